@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { SourceError } from "./source/mistake.ts";
+import { loadSource } from "./source/load.ts";
+import { checkSource } from "./check/source.ts";
+import { renderAll } from "./render/all.ts";
+import { staleFiles, writeOutput } from "./write.ts";
+import { watchSource } from "./watch.ts";
+
+const ROOT = process.cwd();
+
+/** Makes every output in memory, or throws a SourceError before anything is written. */
+async function outputs(): Promise<ReadonlyMap<string, string>> {
+  const source = loadSource(ROOT);
+  const mistakes = checkSource(source);
+  if (mistakes.length > 0) throw new SourceError(mistakes);
+  return renderAll(source);
+}
+
+/** Writes `generated/` and tells what changed. */
+async function generate(): Promise<void> {
+  const start = performance.now();
+  const { written, removed, unchanged } = writeOutput(ROOT, await outputs());
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  for (const file of [...written, ...removed.map((path) => `${path} (removed)`)]) console.log(`  generated/${file}`);
+  console.log(`generated: ${written.length} written, ${removed.length} removed, ${unchanged} as they were (${seconds} s)`);
+}
+
+/** Fails with the list of files that are not what the sources give. */
+async function check(): Promise<void> {
+  const stale = staleFiles(ROOT, await outputs());
+  if (stale.length === 0) return console.log("generated: every file is what the sources give");
+  for (const { file, why } of stale) console.error(`  generated/${file}: ${why}`);
+  console.error(`generated: ${stale.length} stale; mend with: npm run generate`);
+  process.exitCode = 1;
+}
+
+/** A mistake of the author's is told in lines; one of ours keeps its stack. */
+async function reported(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SourceError) && !(error instanceof Error && "syscall" in error)) throw error;
+    console.error(error.message);
+    if (error instanceof SourceError) console.error(`generate: ${error.mistakes.length} to mend; nothing was written`);
+    process.exitCode = 1;
+  }
+}
+
+const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
+await reported(values.check ? check : generate);
+if (values.watch) await watchSource(ROOT, () => reported(generate));

@@ -1,0 +1,15 @@
+import type { Source } from "../source/load.ts";
+import type { Output } from "./output.ts";
+import { renderSchemas } from "./schemas.ts";
+import { renderTypes } from "./types.ts";
+import { renderValidators } from "./validators.ts";
+
+type Renderer = (source: Source) => Output | Promise<Output>;
+
+const RENDERERS: readonly Renderer[] = [renderSchemas, renderTypes, renderValidators];
+
+/** Everything that `generated/` holds, from one reading of the sources. */
+export async function renderAll(source: Source): Promise<Output> {
+  const outputs = await Promise.all(RENDERERS.map((render) => render(source)));
+  return new Map(outputs.flatMap((output) => [...output]).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

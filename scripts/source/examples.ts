@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { readSource } from "./file.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "./json.ts";
+import { type Document, jsonFiles } from "./load.ts";
+import { SourceError } from "./mistake.ts";
+
+/** An issue that an invalid example must cause: what is stable of it. */
+export interface ExpectedIssue {
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** A whole document under `examples/`. */
+export interface Example {
+  /** Its file name without the ending: what it shows. */
+  readonly name: string;
+  readonly file: string;
+  /** The document that it is an example of. */
+  readonly document: string;
+  readonly content: Json;
+  /** For an invalid one: the valid one that it differs from in one place, and what the validators say. */
+  readonly fault?: { readonly against: string; readonly issues: readonly ExpectedIssue[] };
+}
+
+/** Reads `examples/<operation>/<document>/{valid,invalid}/` and, beside them, `faults.json`. */
+export function loadExamples(root: string, documents: readonly Document[]): Example[] {
+  return documents.flatMap((document) => {
+    const folder = `examples/${document.operation === undefined ? `shared/${document.name}` : document.name}`;
+    if (!existsSync(`${root}/${folder}`)) return [];
+    const examples = (kind: string) =>
+      jsonFiles(`${root}/${folder}/${kind}`).map((path) => ({
+        name: path.slice(0, -".json".length),
+        file: `${folder}/${kind}/${path}`,
+        document: document.name,
+        content: readSource(root, `${folder}/${kind}/${path}`).content,
+      }));
+    const invalid = examples("invalid");
+    const faults = invalid.length === 0 ? {} : faultsOf(root, `${folder}/faults.json`, invalid.map(({ name }) => name));
+    return [
+      ...examples("valid"),
+      ...invalid.map((example) => {
+        const fault = objectAt(faults, example.name);
+        return { ...example, fault: { against: stringAt(fault, "against"), issues: issuesOf(fault) } };
+      }),
+    ];
+  });
+}
+
+function faultsOf(root: string, file: string, names: readonly string[]): JsonObject {
+  const source = readSource(root, file);
+  const faults = objectAt(source.content, "faults");
+  const mistakes = [
+    ...names.filter((name) => !Object.hasOwn(faults, name)).map((name) => source.mistake("/faults", `invalid/${name}.json is not declared here`)),
+    ...Object.keys(faults)
+      .filter((name) => !names.includes(name))
+      .map((name) => source.mistake(`/faults/${name}`, `there is no invalid/${name}.json`)),
+  ];
+  if (mistakes.length > 0) throw new SourceError(mistakes);
+  return faults;
+}
+
+function issuesOf(fault: JsonObject): ExpectedIssue[] {
+  const issues = Array.isArray(fault.issues) ? fault.issues : [];
+  return issues.filter(isObject).map((issue) => ({ path: stringAt(issue, "path"), rule: stringAt(issue, "rule") }));
+}

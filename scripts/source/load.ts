@@ -1,0 +1,111 @@
+import { existsSync, readdirSync } from "node:fs";
+import { exchangeSchemas } from "./exchange.ts";
+import { type Example, loadExamples } from "./examples.ts";
+import { readSource, type SourceFile } from "./file.ts";
+import { inputSchema } from "./input.ts";
+import { type JsonObject, objects, stringAt } from "./json.ts";
+import { type Mistake, SourceError } from "./mistake.ts";
+import { type Operation, operationOf } from "./operation.ts";
+import { type Schemas, target } from "./refs.ts";
+
+/** A schema of a whole document, as opposed to a file of shared definitions. */
+export interface Document {
+  /** What `cavra schema NAME` calls it. */
+  readonly name: string;
+  /** Its path under `schemas/`, which ends its `$id`. */
+  readonly path: string;
+  /** The operation that it belongs to, if to one. */
+  readonly operation?: string;
+}
+
+/** All that the outputs are made from. */
+export interface Source {
+  /** What every `$id` begins with. */
+  readonly base: string;
+  readonly schemas: Schemas;
+  readonly operations: readonly Operation[];
+  readonly documents: readonly Document[];
+  readonly examples: readonly Example[];
+  /** The hand-written files, for what checks say of them. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+const ENDING = ".schema.json";
+
+/** Reads `schemas/` and `examples/` below a folder; throws a SourceError for what cannot be read as such. */
+export function loadSource(root: string): Source {
+  const files = new Map<string, SourceFile>();
+  for (const path of jsonFiles(`${root}/schemas`)) files.set(path, readSource(root, `schemas/${path}`));
+  const base = baseOf(files);
+  const schemas = new Map<string, JsonObject>();
+  for (const [path, file] of files) {
+    if (path.endsWith(ENDING)) schemas.set(path, withAbsoluteRefs(file.content, path));
+  }
+  refuseDeadRefs(schemas, files);
+  const operations = [...files]
+    .filter(([path]) => path.endsWith("/operation.json"))
+    .map(([path, file]) => operationOf(path, file, schemas));
+  for (const operation of operations) schemas.set(`operations/${operation.name}/input${ENDING}`, inputSchema(operation, schemas));
+  for (const [path, schema] of exchangeSchemas(operations)) schemas.set(path, schema);
+  for (const [path, schema] of schemas) schemas.set(path, { ...schema, $id: base + path });
+  const documents = [...schemas.keys()].filter((path) => !path.startsWith("common/")).map(documentAt).sort(byName);
+  return { base, schemas, operations, documents, examples: loadExamples(root, documents), files };
+}
+
+/** Every `.json` file below a folder, as sorted paths relative to it. */
+export function jsonFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".json"))
+    .sort();
+}
+
+function documentAt(path: string): Document {
+  const short = path.slice(0, -ENDING.length);
+  const [folder, operation, name] = short.split("/");
+  if (folder === "operations" && operation !== undefined) return { name: `${operation}/${name}`, path, operation };
+  return { name: short, path };
+}
+
+function byName(one: Document, other: Document): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** The base that most `$id`s have, so that one wrong `$id` is told as such. */
+function baseOf(files: ReadonlyMap<string, SourceFile>): string {
+  const votes = new Map<string, number>();
+  for (const [path, { content }] of files) {
+    const id = stringAt(content, "$id");
+    if (id.endsWith(`/${path}`)) votes.set(id.slice(0, -path.length), (votes.get(id.slice(0, -path.length)) ?? 0) + 1);
+  }
+  const [winner] = [...votes].sort((one, other) => other[1] - one[1]);
+  if (winner === undefined) throw new SourceError([{ file: "schemas", line: 1, message: "no schema with an $id that ends in its path" }]);
+  return winner[0];
+}
+
+/** A copy in which `$ref`s no longer depend on the file that they stand in. */
+function withAbsoluteRefs(schema: JsonObject, path: string): JsonObject {
+  const copy = structuredClone(schema);
+  for (const [node] of objects(copy)) {
+    if (typeof node.$ref === "string") node.$ref = absolute(node.$ref, path);
+  }
+  return copy;
+}
+
+function absolute(ref: string, path: string): string {
+  const url = new URL(ref, `schema:///${path}`);
+  return `${url.pathname.slice(1)}${url.hash === "" ? "#" : url.hash}`;
+}
+
+function refuseDeadRefs(schemas: Schemas, files: ReadonlyMap<string, SourceFile>): void {
+  const mistakes: Mistake[] = [];
+  for (const [path, schema] of schemas) {
+    for (const [node, pointer] of objects(schema)) {
+      if (typeof node.$ref !== "string" || target(schemas, node.$ref) !== undefined) continue;
+      const mistake = files.get(path)?.mistake(`${pointer}/$ref`, `$ref leads nowhere: there is no ${node.$ref}`);
+      if (mistake !== undefined) mistakes.push(mistake);
+    }
+  }
+  if (mistakes.length > 0) throw new SourceError(mistakes);
+}

@@ -1,0 +1,48 @@
+import type { SourceFile } from "./file.ts";
+import { type JsonObject, stringAt } from "./json.ts";
+import { SourceError } from "./mistake.ts";
+import { propertyAt, resolve, type Schemas } from "./refs.ts";
+
+/** One value that a user may give, with the schema of the field that it fills. */
+export interface Input {
+  readonly name: string;
+  readonly document: "request" | "response";
+  readonly pointer: string;
+  readonly argument?: string;
+  readonly option?: string;
+  /** The property's schema as it stands, `$ref` and its siblings included. */
+  readonly property: JsonObject;
+  /** The same with every `$ref` followed. */
+  readonly resolved: JsonObject;
+}
+
+/** A folder under `schemas/operations/`. */
+export interface Operation {
+  readonly name: string;
+  readonly content: JsonObject;
+  readonly inputs: readonly Input[];
+  readonly request: JsonObject;
+  readonly response: JsonObject;
+}
+
+/** Reads an operation.json beside its request and response schemas. */
+export function operationOf(path: string, file: SourceFile, schemas: Schemas): Operation {
+  const folder = path.slice(0, -"/operation.json".length);
+  const name = folder.slice("operations/".length);
+  if (stringAt(file.content, "name") !== name) throw new SourceError([file.mistake("/name", `name must be "${name}", as its folder is`)]);
+  const document = (kind: string): JsonObject => {
+    const schema = schemas.get(`${folder}/${kind}.schema.json`);
+    if (schema === undefined) throw new SourceError([file.mistake("", `there is no ${kind}.schema.json beside it`)]);
+    return schema;
+  };
+  const both = { request: document("request"), response: document("response") };
+  const inputs = (Array.isArray(file.content.inputs) ? file.content.inputs : []).map((entry, index) => {
+    const input = entry as unknown as Omit<Input, "property" | "resolved">;
+    const property = propertyAt(schemas, both[input.document], input.pointer);
+    if (property === undefined) {
+      throw new SourceError([file.mistake(`/inputs/${index}/pointer`, `the ${input.document} has no field at ${input.pointer}`)]);
+    }
+    return { ...input, property, resolved: resolve(schemas, property) };
+  });
+  return { name, content: file.content, inputs, ...both };
+}

@@ -1,0 +1,27 @@
+import { isObject, objectAt, stringAt } from "./json.ts";
+import type { Schemas } from "./refs.ts";
+
+/** A named rule: a shared definition that only says what a value may not look like. */
+export interface Rule {
+  /** Its stable id: the file's name and the definition's. */
+  readonly id: string;
+  /** The name of its definition, in every bundle too. */
+  readonly name: string;
+  /** What the refused value looks like. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The named rules of the shared definitions, in the order in which they speak. */
+export function namedRules(schemas: Schemas): Rule[] {
+  const rules: Rule[] = [];
+  for (const [path, schema] of schemas) {
+    const group = /^common\/([^/]+)\.schema\.json$/.exec(path)?.[1];
+    if (group === undefined) continue;
+    for (const [name, definition] of Object.entries(objectAt(schema, "$defs"))) {
+      if (!isObject(definition) || !isObject(definition.not)) continue;
+      rules.push({ id: `${group}/${name}`, name, title: stringAt(definition, "title"), description: stringAt(definition, "description") });
+    }
+  }
+  return rules;
+}

@@ -1,0 +1,19 @@
+import { watch } from "node:fs";
+
+/** How long the sources must be quiet before a run, in milliseconds: editors save in several steps. */
+const QUIET = 50;
+
+/** Runs some work after each change in `schemas/` or `examples/`, one run at a time, until the process ends. */
+export async function watchSource(root: string, work: () => Promise<void>): Promise<never> {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(work);
+    }, QUIET);
+  };
+  for (const folder of ["schemas", "examples"]) watch(`${root}/${folder}`, { recursive: true }, changed);
+  console.log("watching schemas/ and examples/; Ctrl-C ends it");
+  return new Promise<never>(() => {});
+}
