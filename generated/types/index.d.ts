@@ -129,7 +129,7 @@ export type Rule = string;
 export interface DocumentTypes {
   contract: ContractDescription;
   exchange: Exchange;
-  operation: Operation;
+  operation: OperationDescription;
   problem: Problem;
   "saas_operating_automation/exchange": SaaSOperatingAutomationExchange;
   "saas_operating_automation/input": SaaSOperatingAutomationInput;
@@ -436,7 +436,7 @@ export interface SaaSOperatingAutomationWorkerHandoffSummary {
 /**
  * What operation.json says of one operation: its names, what a user may give, what is generated, and what the response repeats. Command line, HTTP routes, console and documentation follow from it.
  */
-export interface Operation {
+export interface OperationDescription {
   /**
    * Where an editor finds this schema.
    */

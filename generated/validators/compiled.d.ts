@@ -17,3 +17,9 @@ export interface Explain {
   (document: unknown): boolean;
   errors?: readonly Fault[] | null;
 }
+
+/** Both validators of one document. */
+export interface CompiledValidator {
+  readonly verdict: Verdict;
+  readonly explain: Explain;
+}

@@ -1,12 +1,13 @@
 import type { Source } from "../source/load.ts";
 import type { Output } from "./output.ts";
+import { renderCatalog } from "./catalog.ts";
 import { renderSchemas } from "./schemas.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators } from "./validators.ts";
 
 type Renderer = (source: Source) => Output | Promise<Output>;
 
-const RENDERERS: readonly Renderer[] = [renderSchemas, renderTypes, renderValidators];
+const RENDERERS: readonly Renderer[] = [renderCatalog, renderSchemas, renderTypes, renderValidators];
 
 /** Everything that `generated/` holds, from one reading of the sources. */
 export async function renderAll(source: Source): Promise<Output> {

@@ -94,12 +94,18 @@ export interface Explain {
   (document: unknown): boolean;
   errors?: readonly Fault[] | null;
 }
+
+/** Both validators of one document. */
+export interface CompiledValidator {
+  readonly verdict: Verdict;
+  readonly explain: Explain;
+}
 `;
 
 const INDEX = `// ${BANNER}
 import type { DocumentTypes } from "../types/index.js";
-import type { Explain, Verdict } from "./compiled.js";
+import type { CompiledValidator } from "./compiled.js";
 
 /** The compiled validators by the name of the document. */
-export declare const compiled: { readonly [Name in keyof DocumentTypes]: { readonly verdict: Verdict; readonly explain: Explain } };
+export declare const compiled: { readonly [Name in keyof DocumentTypes]: CompiledValidator };
 `;

@@ -1,0 +1,87 @@
+import type { Explain, Fault } from "../generated/validators/compiled.js";
+import type { LocatedIssue } from "./issue.ts";
+import { isCredentialName, shown } from "./names.ts";
+
+/** Which keyword speaks where a value breaks several: the earliest of these; a named rule comes after `type`. */
+const PRECEDENCE = ["type", "x-rule", "const", "enum", "minLength", "maxLength", "pattern", "format"];
+
+/** Keywords that only say that another one failed. */
+const SILENT = new Set(["if", "allOf", "anyOf", "$ref"]);
+
+/** Every fault of a document, one issue each, in the order of the schema. */
+export function explain(validator: Explain, document: unknown): LocatedIssue[] {
+  if (validator(document)) return [];
+  const issues: LocatedIssue[] = [];
+  const spoken = new Map<string, { rank: number; at: number }>();
+  for (const fault of validator.errors ?? []) {
+    if (SILENT.has(fault.keyword)) continue;
+    const rank = PRECEDENCE.indexOf(namedRule(fault) === undefined ? fault.keyword : "x-rule");
+    const earlier = rank === -1 ? undefined : spoken.get(fault.instancePath);
+    if (earlier === undefined) {
+      if (rank !== -1) spoken.set(fault.instancePath, { rank, at: issues.length });
+      issues.push(issueOf(fault));
+    } else if (rank < earlier.rank) {
+      issues[earlier.at] = issueOf(fault);
+      earlier.rank = rank;
+    }
+  }
+  return issues;
+}
+
+function namedRule({ parentSchema }: Fault): string | undefined {
+  const rule = parentSchema["x-rule"];
+  return typeof rule === "string" ? rule : undefined;
+}
+
+function issueOf(fault: Fault): LocatedIssue {
+  const path = fault.instancePath;
+  const rule = namedRule(fault);
+  if (rule !== undefined) return { path, rule, message: `sensitive value: ${fault.parentSchema.title}` };
+  if (fault.keyword !== "additionalProperties") return { path, rule: fault.keyword, message: messageOf(fault) };
+  const key = String(fault.params.additionalProperty);
+  if (isCredentialName(key)) return { path, key, rule: "public-safe/field-name", message: `sensitive field: ${shown(key)} looks like the name of a credential` };
+  return { path, key, rule: fault.keyword, message: `must not have the field ${shown(key)}` };
+}
+
+/** What each keyword asks for, in words; only constants of the schema are repeated. */
+function messageOf({ keyword, params, schema, parentSchema }: Fault): string {
+  switch (keyword) {
+    case "type":
+      return `must be ${article(String(params.type))}`;
+    case "const":
+      return `must be ${JSON.stringify(schema)}`;
+    case "enum":
+      return `must be one of: ${(schema as readonly unknown[]).join(", ")}`;
+    case "required":
+      return `must have the field "${params.missingProperty}"`;
+    case "minLength":
+      return schema === 1 ? "must not be empty" : `must have at least ${schema} characters`;
+    case "maxLength":
+      return `must have at most ${schema} characters`;
+    case "minItems":
+      return `must have at least ${schema} ${schema === 1 ? "entry" : "entries"}`;
+    case "maxItems":
+      return `must have at most ${schema} entries`;
+    case "uniqueItems":
+      return "must not have the same entry twice";
+    case "minimum":
+      return `must be at least ${schema}`;
+    case "maximum":
+      return `must be at most ${schema}`;
+    case "pattern":
+      return `must have this shape: ${lowerFirst(String(parentSchema.description))}`;
+    case "format":
+      return `must be a ${schema}`;
+    default:
+      // The generator admits only the keywords above; another one here is a bug of ours.
+      throw new Error(`no message for the keyword ${keyword}`);
+  }
+}
+
+function article(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
+}
