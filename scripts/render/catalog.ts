@@ -34,7 +34,7 @@ function operationEntry({ schemas }: Source, operation: Operation): JsonObject {
         ...input,
         description: stringAt(resolved, "description"),
         list: resolved.type === "array",
-        ...choices(items ?? resolved),
+        ...valueOf(schemas, items ?? resolved, isObject(property.items) ? property.items : property),
         ...(resolved.default === undefined ? {} : { default: resolved.default }),
       };
     }),

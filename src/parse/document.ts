@@ -1,0 +1,101 @@
+import type { LocatedIssue } from "../issue.ts";
+import { shown, shownPointer } from "../names.ts";
+import { isDeeperThan } from "./depth.ts";
+import { firstString, type Place, placeOf, repeatedMembers, syntaxTree } from "./places.ts";
+import { decodeUtf8 } from "./utf8.ts";
+
+/** The bounds within which a text is parsed at all. */
+export const LIMITS = { bytes: 1024 * 1024, depth: 64 } as const;
+
+/** A parsed document, or why it is none. Places are worked out only when asked for. */
+export type Parsed =
+  | { readonly ok: true; readonly value: unknown; readonly placed: (issue: LocatedIssue) => LocatedIssue }
+  | { readonly ok: false; readonly issues: readonly LocatedIssue[] };
+
+/** Parses the bytes of one JSON document; whatever is wrong with them is an issue, never an exception. */
+export function parseDocument(bytes: Uint8Array): Parsed {
+  if (bytes.length > LIMITS.bytes) return tooLarge();
+  const text = decodeUtf8(bytes);
+  if (typeof text !== "string") return refused("json/encoding", "must be UTF-8", text);
+  return parseText(text);
+}
+
+/** What a document over the limit of size gets, whether or not its bytes were read. */
+export function tooLarge(): Parsed {
+  return refused("json/size", `must be at most ${LIMITS.bytes} bytes`);
+}
+
+/** Parses the text of one JSON document. */
+export function parseText(text: string): Parsed {
+  if (text.startsWith("\ufeff")) return refused("json/encoding", "must not begin with a byte order mark", START);
+  if (/^[ \t\r\n]*$/.test(text)) return refused("json/empty", "must hold a JSON document, is empty", START);
+  if (isDeeperThan(text, LIMITS.depth)) return refused("json/depth", `must not nest deeper than ${LIMITS.depth} levels`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return notJson(text);
+  }
+  const repeated = JSON.stringify(value) === text ? [] : repeatedKeys(text);
+  if (repeated.length > 0) return { ok: false, issues: repeated };
+  return { ok: true, value, placed: placer(text) };
+}
+
+const START: Place = { line: 1, column: 1 };
+
+/** JSON.parse's own message repeats the text at fault, so that the place is found anew and said in other words. */
+function notJson(text: string): Parsed {
+  const place = syntaxFault(text);
+  const before = text.slice(0, place.offset);
+  if (isJson(before)) return refused("json/documents", "must hold one JSON document, has more after it", place);
+  return refused("json/syntax", place.offset >= text.trimEnd().length ? "must be JSON, ends too early" : "must be JSON", place);
+}
+
+function syntaxFault(text: string): Place & { readonly offset: number } {
+  try {
+    const tree = syntaxTree(text);
+    const control = firstString(tree, text, hasControl);
+    return { ...(control ?? START), offset: 0 };
+  } catch (error) {
+    const { line = 1, column = 1, offset = 0 } = error as { line?: number; column?: number; offset?: number };
+    return { line, column, offset };
+  }
+}
+
+/** RFC 8259, section 7: a control character in a string must be escaped; the syntax tree's parser lets it pass. */
+function hasControl(raw: string): boolean {
+  for (const char of raw) if (char < " ") return true;
+  return false;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function repeatedKeys(text: string): LocatedIssue[] {
+  return repeatedMembers(syntaxTree(text)).map(({ pointer, name, place }) => ({
+    path: shownPointer(pointer),
+    rule: "json/duplicate-key",
+    message: `must not have the field ${shown(name)} twice`,
+    ...place,
+  }));
+}
+
+/** Gives an issue its line and column; the tree is made once, and only when there is a fault to place. */
+function placer(text: string): (issue: LocatedIssue) => LocatedIssue {
+  let tree: ReturnType<typeof syntaxTree> | undefined;
+  return (issue) => {
+    tree ??= syntaxTree(text);
+    return { ...issue, ...placeOf(tree, issue.path, issue.key) };
+  };
+}
+
+function refused(rule: string, message: string, place?: Place): Parsed {
+  const at = place === undefined ? {} : { line: place.line, column: place.column };
+  return { ok: false, issues: [{ path: "", rule, message, ...at }] };
+}
