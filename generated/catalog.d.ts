@@ -30,6 +30,8 @@ export interface Input {
   /** Whether it is a list, so that its option may be given again and again. */
   readonly list: boolean;
   readonly choices?: readonly string[];
+  /** What a value without choices is: the name of its shared definition. */
+  readonly kind?: string;
   readonly default?: string | readonly string[];
 }
 

@@ -82,7 +82,8 @@ export const operations = [
         "pointer": "/tenant_id",
         "argument": "TENANT_ID",
         "description": "The public-safe label of the tenant that the exchange is about; never a customer's name or account number.",
-        "list": false
+        "list": false,
+        "kind": "label"
       },
       {
         "name": "requested_by",
@@ -91,6 +92,7 @@ export const operations = [
         "option": "--requested-by",
         "description": "The label of the client that asks.",
         "list": false,
+        "kind": "label",
         "default": "community"
       },
       {
@@ -98,7 +100,8 @@ export const operations = [
         "document": "request",
         "pointer": "/correlation_id",
         "description": "The label that ties a response to its request.",
-        "list": false
+        "list": false,
+        "kind": "label"
       },
       {
         "name": "automation_scope",
@@ -107,6 +110,7 @@ export const operations = [
         "option": "--automation-scope",
         "description": "The label of the customer scope that the automation covers.",
         "list": false,
+        "kind": "label",
         "default": "trial-to-paid-customer-scale"
       },
       {
@@ -116,6 +120,7 @@ export const operations = [
         "option": "--automation-cadence",
         "description": "The label of how often the automation recurs.",
         "list": false,
+        "kind": "label",
         "default": "daily"
       },
       {
@@ -287,6 +292,7 @@ export const operations = [
         "option": "--blocker",
         "description": "What still stands in the way, a phrase each; empty when nothing does.",
         "list": true,
+        "kind": "text",
         "default": []
       }
     ],
@@ -435,7 +441,8 @@ export const operations = [
         "pointer": "/tenant_id",
         "argument": "TENANT_ID",
         "description": "The public-safe label of the tenant that the exchange is about; never a customer's name or account number.",
-        "list": false
+        "list": false,
+        "kind": "label"
       },
       {
         "name": "requested_by",
@@ -444,6 +451,7 @@ export const operations = [
         "option": "--requested-by",
         "description": "The label of the client that asks.",
         "list": false,
+        "kind": "label",
         "default": "community"
       },
       {
@@ -451,7 +459,8 @@ export const operations = [
         "document": "request",
         "pointer": "/correlation_id",
         "description": "The label that ties a response to its request.",
-        "list": false
+        "list": false,
+        "kind": "label"
       },
       {
         "name": "deployment_environment",
@@ -460,6 +469,7 @@ export const operations = [
         "option": "--deployment-environment",
         "description": "The label of the environment that the worker would be attached to.",
         "list": false,
+        "kind": "label",
         "default": "production"
       },
       {
@@ -510,6 +520,7 @@ export const operations = [
         "option": "--worker-target",
         "description": "The public-safe names of what the worker would work on; the check names are the usual ones.",
         "list": true,
+        "kind": "label",
         "default": [
           "billing_monitoring",
           "license_telemetry_sync",
@@ -543,6 +554,7 @@ export const operations = [
         "option": "--scheduler-ref",
         "description": "The label that stands for the private scheduler.",
         "list": false,
+        "kind": "label",
         "default": "scheduler-pending"
       },
       {
@@ -552,6 +564,7 @@ export const operations = [
         "option": "--evidence-sink-ref",
         "description": "The label that stands for the private evidence sink.",
         "list": false,
+        "kind": "label",
         "default": "evidence-sink-pending"
       },
       {
@@ -561,6 +574,7 @@ export const operations = [
         "option": "--retry-policy-ref",
         "description": "The label that stands for the private retry policy.",
         "list": false,
+        "kind": "label",
         "default": "retry-policy-pending"
       },
       {
@@ -570,6 +584,7 @@ export const operations = [
         "option": "--worker-owner",
         "description": "The label of the role that owns the worker.",
         "list": false,
+        "kind": "label",
         "default": "operations-owner"
       },
       {
@@ -579,6 +594,7 @@ export const operations = [
         "option": "--blocker",
         "description": "What still stands in the way, a phrase each; empty when nothing does.",
         "list": true,
+        "kind": "text",
         "default": []
       }
     ],

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject } from "./source/json.ts";
+import { isObject, type Json, type JsonObject } from "./source/json.ts";
 import { type Schemas, target } from "./source/refs.ts";
 
 const MARK = "#/$defs/";
@@ -38,7 +38,11 @@ export function definitionName(ref: string): string {
   const [path = "", pointer = ""] = ref.split("#");
   const name = pointer.slice("/$defs/".length);
   if (path.startsWith("common/")) return name;
-  const file = path.replace(/^operations\//, "").replace(/\.schema\.json$/, "").replaceAll("/", "_").replaceAll("-", "_");
+  const file = path
+    .replace(/^operations\//, "")
+    .replace(/\.schema\.json$/, "")
+    .replaceAll("/", "_")
+    .replaceAll("-", "_");
   return name === "" ? file : `${file}_${name}`;
 }
 
@@ -47,7 +51,10 @@ export function rewrite(value: Json): Json {
   if (Array.isArray(value)) return value.map(rewrite);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === "$ref" && typeof item === "string" ? MARK + definitionName(item) : rewrite(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === "$ref" && typeof item === "string" ? MARK + definitionName(item) : rewrite(item),
+    ]),
   );
 }
 

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { SourceError } from "./source/mistake.ts";
-import { loadSource } from "./source/load.ts";
 import { checkSource } from "./check/source.ts";
 import { renderAll } from "./render/all.ts";
-import { staleFiles, writeOutput } from "./write.ts";
+import { loadSource } from "./source/load.ts";
+import { SourceError } from "./source/mistake.ts";
 import { watchSource } from "./watch.ts";
+import { staleFiles, writeOutput } from "./write.ts";
 
 const ROOT = process.cwd();
 
@@ -21,8 +21,11 @@ async function generate(): Promise<void> {
   const start = performance.now();
   const { written, removed, unchanged } = writeOutput(ROOT, await outputs());
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  for (const file of [...written, ...removed.map((path) => `${path} (removed)`)]) console.log(`  generated/${file}`);
-  console.log(`generated: ${written.length} written, ${removed.length} removed, ${unchanged} as they were (${seconds} s)`);
+  for (const file of [...written, ...removed.map((path) => `${path} (removed)`)])
+    console.log(`  generated/${file}`);
+  console.log(
+    `generated: ${written.length} written, ${removed.length} removed, ${unchanged} as they were (${seconds} s)`,
+  );
 }
 
 /** Fails with the list of files that are not what the sources give. */
@@ -41,7 +44,8 @@ async function reported(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof SourceError) && !(error instanceof Error && "syscall" in error)) throw error;
     console.error(error.message);
-    if (error instanceof SourceError) console.error(`generate: ${error.mistakes.length} to mend; nothing was written`);
+    if (error instanceof SourceError)
+      console.error(`generate: ${error.mistakes.length} to mend; nothing was written`);
     process.exitCode = 1;
   }
 }

@@ -9,14 +9,21 @@ import { isObject, type Json, type JsonObject } from "./source/json.ts";
 export function lower(bundle: JsonObject, base: string): JsonObject {
   const lowered = lowerValue(bundle) as JsonObject;
   const id = String(bundle.$id);
-  return { ...lowered, $schema: "http://json-schema.org/draft-07/schema#", $id: `${base}draft-07/${id.slice(base.length)}` };
+  return {
+    ...lowered,
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: `${base}draft-07/${id.slice(base.length)}`,
+  };
 }
 
 function lowerValue(value: Json): Json {
   if (Array.isArray(value)) return value.map(lowerValue);
   if (!isObject(value)) return value;
   const { $ref, ...siblings } = value;
-  const entries = Object.entries(siblings).map(([key, item]): [string, Json] => [key === "$defs" ? "definitions" : key, lowerValue(item)]);
+  const entries = Object.entries(siblings).map(([key, item]): [string, Json] => [
+    key === "$defs" ? "definitions" : key,
+    lowerValue(item),
+  ]);
   if (typeof $ref !== "string") return Object.fromEntries(entries);
   const reference = { $ref: $ref.replace("#/$defs/", "#/definitions/") };
   if (entries.length === 0) return reference;

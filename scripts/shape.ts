@@ -16,7 +16,12 @@ export function shape(bundle: JsonObject): JsonObject {
     const empty = emptyDefinitions(shaped);
     if (empty.size === 0) return shaped;
     shaped = withoutRefs(shaped, empty) as JsonObject;
-    shaped = { ...shaped, $defs: Object.fromEntries(Object.entries(objectAt(shaped, "$defs")).filter(([name]) => !empty.has(name))) };
+    shaped = {
+      ...shaped,
+      $defs: Object.fromEntries(
+        Object.entries(objectAt(shaped, "$defs")).filter(([name]) => !empty.has(name)),
+      ),
+    };
   }
 }
 
@@ -32,13 +37,24 @@ function withoutTextRules(value: Json, namesToSchemas = false): Json {
 }
 
 function emptyDefinitions(bundle: JsonObject): Set<string> {
-  const empty = Object.entries(objectAt(bundle, "$defs")).filter(([, schema]) => isObject(schema) && Object.keys(schema).every((key) => NOTES.has(key)));
+  const empty = Object.entries(objectAt(bundle, "$defs")).filter(
+    ([, schema]) => isObject(schema) && Object.keys(schema).every((key) => NOTES.has(key)),
+  );
   return new Set(empty.map(([name]) => name));
 }
 
 function withoutRefs(value: Json, gone: ReadonlySet<string>): Json {
-  if (Array.isArray(value)) return value.map((item) => withoutRefs(item, gone)).filter((item) => !(isObject(item) && Object.keys(item).length === 0));
+  if (Array.isArray(value))
+    return value
+      .map((item) => withoutRefs(item, gone))
+      .filter((item) => !(isObject(item) && Object.keys(item).length === 0));
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key, item]) => !(key === "$ref" && typeof item === "string" && gone.has(item.slice("#/$defs/".length))));
-  return Object.fromEntries(kept.map(([key, item]): [string, Json] => [key, withoutRefs(item, gone)]).filter(([key, item]) => !(key === "allOf" && Array.isArray(item) && item.length === 0)));
+  const kept = Object.entries(value).filter(
+    ([key, item]) => !(key === "$ref" && typeof item === "string" && gone.has(item.slice("#/$defs/".length))),
+  );
+  return Object.fromEntries(
+    kept
+      .map(([key, item]): [string, Json] => [key, withoutRefs(item, gone)])
+      .filter(([key, item]) => !(key === "allOf" && Array.isArray(item) && item.length === 0)),
+  );
 }

@@ -23,7 +23,10 @@ export function compileStandalone(schema: JsonObject): Promise<Compiled> {
 }
 
 async function compile(schema: JsonObject): Promise<Compiled> {
-  const [verdict, explain] = await Promise.all([selfContained(code(schema, "verdict")), selfContained(code(schema, "explain"))]);
+  const [verdict, explain] = await Promise.all([
+    selfContained(code(schema, "verdict")),
+    selfContained(code(schema, "explain")),
+  ]);
   return { verdict, explain };
 }
 

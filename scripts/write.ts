@@ -53,7 +53,8 @@ function existing(root: string): Map<string, string> {
   for (const entry of list(`${root}/generated`)) {
     const path = `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/");
     const file = path.slice(`${root}/generated/`.length);
-    if (entry.isFile() && !FOREIGN.some((folder) => file.startsWith(folder))) files.set(file, readFileSync(path, "utf8"));
+    if (entry.isFile() && !FOREIGN.some((folder) => file.startsWith(folder)))
+      files.set(file, readFileSync(path, "utf8"));
   }
   return files;
 }

@@ -10,9 +10,15 @@ import { faults, publicIssue } from "./validator.ts";
  *
  * Throws a ContractError with every fault of the input; what it returns is always valid.
  */
-export function buildExchange<Name extends OperationName>(operation: Name, input: InputTypes[Name]): ExchangeTypes[Name] {
+export function buildExchange<Name extends OperationName>(
+  operation: Name,
+  input: InputTypes[Name],
+): ExchangeTypes[Name] {
   const known = operationNamed(operation);
-  if (known === undefined) throw new ContractError([{ path: "", rule: "operation", message: "must be an operation of the contract" }]);
+  if (known === undefined)
+    throw new ContractError([
+      { path: "", rule: "operation", message: "must be an operation of the contract" },
+    ]);
   const found = faults(compiled[`${known.name}/input`], input);
   if (found.length > 0) throw new ContractError(found.map(publicIssue));
   return assemble(known, input) as unknown as ExchangeTypes[Name];

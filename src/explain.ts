@@ -37,9 +37,16 @@ function issueOf(fault: Fault): LocatedIssue {
   const path = fault.instancePath;
   const rule = namedRule(fault);
   if (rule !== undefined) return { path, rule, message: `sensitive value: ${fault.parentSchema.title}` };
-  if (fault.keyword !== "additionalProperties") return { path, rule: fault.keyword, message: messageOf(fault) };
+  if (fault.keyword !== "additionalProperties")
+    return { path, rule: fault.keyword, message: messageOf(fault) };
   const key = String(fault.params.additionalProperty);
-  if (isCredentialName(key)) return { path, key, rule: "public-safe/field-name", message: `sensitive field: ${shown(key)} looks like the name of a credential` };
+  if (isCredentialName(key))
+    return {
+      path,
+      key,
+      rule: "public-safe/field-name",
+      message: `sensitive field: ${shown(key)} is named like a credential`,
+    };
   return { path, key, rule: fault.keyword, message: `must not have the field ${shown(key)}` };
 }
 
@@ -69,7 +76,7 @@ function messageOf({ keyword, params, schema, parentSchema }: Fault): string {
     case "maximum":
       return `must be at most ${schema}`;
     case "pattern":
-      return `must have this shape: ${lowerFirst(String(parentSchema.description))}`;
+      return `must be ${shapeOf(String(parentSchema.description))}`;
     case "format":
       return `must be a ${schema}`;
     default:
@@ -82,6 +89,8 @@ function article(type: string): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
+/** A pattern's schema describes in its first sentence what fits. */
+function shapeOf(description: string): string {
+  const [first = ""] = description.split(/\.(?:\s|$)/);
+  return first.charAt(0).toLowerCase() + first.slice(1);
 }

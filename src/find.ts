@@ -1,4 +1,4 @@
-import { documents, type DocumentEntry, operations } from "../generated/catalog.js";
+import { type DocumentEntry, documents, operations } from "../generated/catalog.js";
 import type { LocatedIssue } from "./issue.ts";
 import { valueAt } from "./pointer.ts";
 
@@ -14,7 +14,15 @@ export function findDocument(value: unknown): Found {
   const version = valueAt(value, "/schema_version");
   const versions = documents.filter(({ schemaVersion }) => schemaVersion !== undefined);
   const candidates = versions.filter(({ schemaVersion }) => schemaVersion === version);
-  if (candidates.length === 0) return { issue: unknownConstant(value, "", "schema_version", versions.map(({ schemaVersion }) => schemaVersion)) };
+  if (candidates.length === 0)
+    return {
+      issue: unknownConstant(
+        value,
+        "",
+        "schema_version",
+        versions.map(({ schemaVersion }) => schemaVersion),
+      ),
+    };
   const [first] = candidates;
   if (first !== undefined && first.operation === undefined) return { document: first };
   const operation = valueAt(value, "/operation");
@@ -23,18 +31,29 @@ export function findDocument(value: unknown): Found {
 }
 
 function isPair(value: object): boolean {
-  return !Object.hasOwn(value, "schema_version") && (Object.hasOwn(value, "request") || Object.hasOwn(value, "response"));
+  return (
+    !Object.hasOwn(value, "schema_version") &&
+    (Object.hasOwn(value, "request") || Object.hasOwn(value, "response"))
+  );
 }
 
 /** A pair is of the operation that its request names, or its response where the request names none. */
 function findPair(value: object): Found {
-  const named = ["request", "response"].map((half) => valueAt(value, `/${half}/operation`)).find((name) => names().some((known) => known === name));
-  const document = documents.find(({ name, operation }) => operation !== undefined && operation === named && name.endsWith("/exchange"));
+  const named = ["request", "response"]
+    .map((half) => valueAt(value, `/${half}/operation`))
+    .find((name) => names().some((known) => known === name));
+  const document = documents.find(
+    ({ name, operation }) => operation !== undefined && operation === named && name.endsWith("/exchange"),
+  );
   if (document !== undefined) return { document };
   const request = valueAt(value, "/request");
   if (typeof request !== "object" || request === null) {
     const missing = request === undefined;
-    return { issue: missing ? requiredField("", "request") : { path: "/request", rule: "type", message: "must be an object" } };
+    return {
+      issue: missing
+        ? requiredField("", "request")
+        : { path: "/request", rule: "type", message: "must be an object" },
+    };
   }
   return { issue: unknownConstant(request, "/request", "operation", names()) };
 }
@@ -43,9 +62,18 @@ function names(): readonly string[] {
   return operations.map(({ name }) => name);
 }
 
-function unknownConstant(container: object, path: string, field: string, known: readonly (string | undefined)[]): LocatedIssue {
+function unknownConstant(
+  container: object,
+  path: string,
+  field: string,
+  known: readonly (string | undefined)[],
+): LocatedIssue {
   if (!Object.hasOwn(container, field)) return requiredField(path, field);
-  return { path: `${path}/${field}`, rule: "const", message: `must be one of: ${[...new Set(known)].join(", ")}` };
+  return {
+    path: `${path}/${field}`,
+    rule: "const",
+    message: `must be one of: ${[...new Set(known)].join(", ")}`,
+  };
 }
 
 function requiredField(path: string, field: string): LocatedIssue {

@@ -1,10 +1,24 @@
-import { contract, type DocumentEntry, documents, type Input, type Operation, type OperationName, operations } from "../generated/catalog.js";
+import {
+  contract,
+  type DocumentEntry,
+  documents,
+  type Input,
+  type Operation,
+  type OperationName,
+  operations,
+} from "../generated/catalog.js";
 
 export type { ExchangeTypes, InputTypes } from "../generated/catalog.js";
 export type * from "../generated/types/index.js";
 export { buildExchange } from "./build.ts";
 export { ContractError, describeIssue, type Issue } from "./issue.ts";
-export { type ContractDocument, type Validators, validate, validateExchange, validators } from "./validate.ts";
+export {
+  type ContractDocument,
+  type Validators,
+  validate,
+  validateExchange,
+  validators,
+} from "./validate.ts";
 export type { ValidationResult, Validator } from "./validator.ts";
 export { type DocumentEntry, documents, type Input, type Operation, type OperationName, operations };
 

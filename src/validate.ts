@@ -5,7 +5,14 @@ import { brokenEchoes, operationNamed } from "./exchange.ts";
 import { findDocument } from "./find.ts";
 import type { LocatedIssue } from "./issue.ts";
 import { valueAt } from "./pointer.ts";
-import { type CrossCheck, faults, publicIssue, type ValidationResult, type Validator, validatorOf } from "./validator.ts";
+import {
+  type CrossCheck,
+  faults,
+  publicIssue,
+  type ValidationResult,
+  type Validator,
+  validatorOf,
+} from "./validator.ts";
 
 /** A validator of each document, by the name of its schema. */
 export type Validators = { readonly [Name in keyof DocumentTypes]: Validator<DocumentTypes[Name]> };
@@ -21,14 +28,19 @@ export const validators = Object.fromEntries(
 /** Validates a document that says by `schema_version` and `operation` what it is, or a pair of them. */
 export function validate(document: unknown): ValidationResult<ContractDocument> {
   const issues = documentFaults(document);
-  return issues.length === 0 ? { valid: true, value: document as ContractDocument } : { valid: false, issues: issues.map(publicIssue) };
+  return issues.length === 0
+    ? { valid: true, value: document as ContractDocument }
+    : { valid: false, issues: issues.map(publicIssue) };
 }
 
 /** Validates a request and its response, and that the response repeats what its request asked. */
 export function validateExchange(exchange: unknown): ValidationResult<DocumentTypes["exchange"]> {
   const found = findDocument(exchange);
   if ("document" in found && !found.document.name.endsWith("exchange")) {
-    return { valid: false, issues: [{ path: "", rule: "required", message: 'must have the fields "request" and "response"' }] };
+    return {
+      valid: false,
+      issues: [{ path: "", rule: "required", message: 'must have the fields "request" and "response"' }],
+    };
   }
   return validate(exchange) as ValidationResult<DocumentTypes["exchange"]>;
 }

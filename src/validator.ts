@@ -22,7 +22,11 @@ export type CrossCheck = (document: unknown) => readonly LocatedIssue[];
 const NONE: CrossCheck = () => [];
 
 /** Every fault of a document, with the names of unexpected fields, which must not be shown. */
-export function faults({ verdict, explain: validator }: CompiledValidator, document: unknown, crossCheck = NONE): readonly LocatedIssue[] {
+export function faults(
+  { verdict, explain: validator }: CompiledValidator,
+  document: unknown,
+  crossCheck = NONE,
+): readonly LocatedIssue[] {
   return verdict(document) ? crossCheck(document) : explain(validator, document);
 }
 
@@ -30,7 +34,9 @@ export function faults({ verdict, explain: validator }: CompiledValidator, docum
 export function validatorOf<Value>(compiled: CompiledValidator, crossCheck = NONE): Validator<Value> {
   const validate = (document: unknown): ValidationResult<Value> => {
     const found = faults(compiled, document, crossCheck);
-    return found.length === 0 ? { valid: true, value: document as Value } : { valid: false, issues: found.map(publicIssue) };
+    return found.length === 0
+      ? { valid: true, value: document as Value }
+      : { valid: false, issues: found.map(publicIssue) };
   };
   return {
     validate,

@@ -1,6 +1,6 @@
 import type { Source } from "../source/load.ts";
-import type { Output } from "./output.ts";
 import { renderCatalog } from "./catalog.ts";
+import type { Output } from "./output.ts";
 import { renderSchemas } from "./schemas.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators } from "./validators.ts";

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../source/json.ts";
 import type { Document, Source } from "../source/load.ts";
 import type { Operation } from "../source/operation.ts";
-import { resolve } from "../source/refs.ts";
+import { resolve, type Schemas, target } from "../source/refs.ts";
 import { templateOf } from "../source/template.ts";
 import { BANNER, type Output } from "./output.ts";
 import { documentType } from "./types.ts";
@@ -13,14 +13,21 @@ export function renderCatalog(source: Source): Output {
   const contract = contractDescription(source);
   const value = (name: string, json: Json) => `export const ${name} = ${JSON.stringify(json, null, 2)};\n`;
   return new Map([
-    ["catalog.js", `// ${BANNER}\n\n${value("operations", operations)}\n${value("documents", documents)}\n${value("contract", contract)}`],
+    [
+      "catalog.js",
+      `// ${BANNER}\n\n${value("operations", operations)}\n${value("documents", documents)}\n${value("contract", contract)}`,
+    ],
     ["catalog.d.ts", declarations(source)],
   ]);
 }
 
 /** The contract description, built as its schema says and filled with the operations. */
 export function contractDescription({ schemas, operations }: Source): JsonObject {
-  const listed = operations.map(({ content }) => ({ name: content.name ?? "", request: content.request ?? "", response: content.response ?? "" }));
+  const listed = operations.map(({ content }) => ({
+    name: content.name ?? "",
+    request: content.request ?? "",
+    response: content.response ?? "",
+  }));
   return { ...templateOf(schemas, schemas.get("contract.schema.json") ?? {}), operations: listed };
 }
 
@@ -28,22 +35,34 @@ function operationEntry({ schemas }: Source, operation: Operation): JsonObject {
   const { $schema: _schema, inputs: _inputs, ...content } = operation.content;
   return {
     ...content,
-    inputs: operation.inputs.map(({ property: _property, resolved, ...input }) => {
-      const items = isObject(resolved.items) ? resolve(schemas, resolved.items) : undefined;
+    inputs: operation.inputs.map(({ property, resolved, ...input }) => {
+      const single = isObject(resolved.items) ? resolved.items : property;
       return {
         ...input,
         description: stringAt(resolved, "description"),
         list: resolved.type === "array",
-        ...valueOf(schemas, items ?? resolved, isObject(property.items) ? property.items : property),
+        ...valueKind(schemas, single),
         ...(resolved.default === undefined ? {} : { default: resolved.default }),
       };
     }),
-    template: { request: templateOf(schemas, operation.request), response: templateOf(schemas, operation.response) },
+    template: {
+      request: templateOf(schemas, operation.request),
+      response: templateOf(schemas, operation.response),
+    },
   };
 }
 
-function choices({ enum: values }: JsonObject): JsonObject {
-  return values === undefined ? {} : { choices: values };
+/** What one value of an input may be: its choices, or the kind of free value that it is. */
+function valueKind(schemas: Schemas, single: JsonObject): JsonObject {
+  const { enum: values } = resolve(schemas, single);
+  return values === undefined ? { kind: kindOf(schemas, single) } : { choices: values };
+}
+
+/** The name of the shared definition that a chain of references ends in. */
+function kindOf(schemas: Schemas, { $ref }: JsonObject): string {
+  if (typeof $ref !== "string") return "value";
+  const next = target(schemas, $ref) ?? {};
+  return typeof next.$ref === "string" ? kindOf(schemas, next) : $ref.slice($ref.lastIndexOf("/") + 1);
 }
 
 function documentEntry({ schemas }: Source, { name, path, operation }: Document): JsonObject {
@@ -60,8 +79,11 @@ function documentEntry({ schemas }: Source, { name, path, operation }: Document)
 }
 
 function declarations(source: Source): string {
-  const types = new Map(source.documents.map((document) => [document.name, documentType(source, document.path)]));
-  const map = (kind: string) => source.operations.map(({ name }) => `  readonly ${name}: ${types.get(`${name}/${kind}`)};`).join("\n");
+  const types = new Map(
+    source.documents.map((document) => [document.name, documentType(source, document.path)]),
+  );
+  const map = (kind: string) =>
+    source.operations.map(({ name }) => `  readonly ${name}: ${types.get(`${name}/${kind}`)};`).join("\n");
   const imports = [...new Set(types.values())].sort().join(", ");
   return `// ${BANNER}
 import type { ${imports}, DocumentTypes } from "./types/index.js";
@@ -93,6 +115,8 @@ export interface Input {
   /** Whether it is a list, so that its option may be given again and again. */
   readonly list: boolean;
   readonly choices?: readonly string[];
+  /** What a value without choices is: the name of its shared definition. */
+  readonly kind?: string;
   readonly default?: string | readonly string[];
 }
 

@@ -14,7 +14,9 @@ export async function renderTypes(source: Source): Promise<Output> {
     title: "DocumentTypes",
     description: "The type of each document by the name of its schema.",
     type: "object",
-    properties: Object.fromEntries(documents.map(({ name }, index) => [name, { $ref: `#/$defs/${names[index]}` }])),
+    properties: Object.fromEntries(
+      documents.map(({ name }, index) => [name, { $ref: `#/$defs/${names[index]}` }]),
+    ),
     required: documents.map(({ name }) => name),
     additionalProperties: false,
     $defs: definitions(schemas, roots),
@@ -51,9 +53,15 @@ function plain(value: Json): Json {
   if (!isObject(value)) return value;
   if (typeof value.$ref === "string") {
     const reference = { $ref: value.$ref };
-    return typeof value.description === "string" ? { description: value.description, allOf: [reference] } : reference;
+    return typeof value.description === "string"
+      ? { description: value.description, allOf: [reference] }
+      : reference;
   }
   const { default: _default, ...rest } = value;
-  return Object.fromEntries(Object.entries("properties" in rest || "type" in rest ? rest : value).map(([key, item]) => [key, plain(item)]));
+  return Object.fromEntries(
+    Object.entries("properties" in rest || "type" in rest ? rest : value).map(([key, item]) => [
+      key,
+      plain(item),
+    ]),
+  );
 }
-

@@ -1,12 +1,15 @@
 import { bundle, definitions } from "../bundle.ts";
-import { compileStandalone } from "../standalone.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
+import { compileStandalone } from "../standalone.ts";
 import { BANNER, type Output } from "./output.ts";
 
 /** Shared definitions that the library asks about on their own: may this name be shown, is it a credential's? */
-const STANDALONE_DEFINITIONS = ["common/public-safe.schema.json#/$defs/public-safe", "common/public-safe.schema.json#/$defs/field-name"];
+const STANDALONE_DEFINITIONS = [
+  "common/public-safe.schema.json#/$defs/public-safe",
+  "common/public-safe.schema.json#/$defs/field-name",
+];
 
 /**
  * Two validators a document, neither of which imports anything: `verdict` stops at the first fault,
@@ -14,14 +17,20 @@ const STANDALONE_DEFINITIONS = ["common/public-safe.schema.json#/$defs/public-sa
  */
 export async function renderValidators(source: Source): Promise<Output> {
   const rules = new Map(namedRules(source.schemas).map(({ name, id }) => [name, id]));
-  const documents = source.documents.map(({ name, path }) => ({ name, schema: bundle(source.schemas, path) }));
+  const documents = source.documents.map(({ name, path }) => ({
+    name,
+    schema: bundle(source.schemas, path),
+  }));
   const shared = STANDALONE_DEFINITIONS.map((ref) => {
     const $defs = definitions(source.schemas, [ref]);
     const [name = ""] = Object.keys($defs);
     return { name: `common/${name}`, schema: { $ref: `#/$defs/${name}`, $defs } };
   });
   const modules = await Promise.all(
-    [...documents, ...shared].map(async ({ name, schema }) => ({ name, ...(await compileStandalone(lean(schema, rules))) })),
+    [...documents, ...shared].map(async ({ name, schema }) => ({
+      name,
+      ...(await compileStandalone(lean(schema, rules))),
+    })),
   );
   const output = new Map<string, string>([["validators/compiled.d.ts", COMPILED]]);
   for (const { name, verdict, explain } of modules) {
@@ -54,7 +63,8 @@ const NAMED = new Set(["properties", "$defs"]);
 function strip(value: Json, namesToSchemas = false): Json {
   if (Array.isArray(value)) return value.map((item) => strip(item));
   if (!isObject(value)) return value;
-  const speaks = (key: string) => (key === "title" && "x-rule" in value) || (key === "description" && "pattern" in value);
+  const speaks = (key: string) =>
+    (key === "title" && "x-rule" in value) || (key === "description" && "pattern" in value);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => namesToSchemas || !NOTES.has(key) || speaks(key))
@@ -71,7 +81,9 @@ function index(names: readonly string[]): string {
     `import { verdict as verdict${at} } from "./${name}/verdict.js";`,
     `import { explain as explain${at} } from "./${name}/explain.js";`,
   ]);
-  const entries = names.map((name, at) => `  ${JSON.stringify(name)}: { verdict: verdict${at}, explain: explain${at} },`);
+  const entries = names.map(
+    (name, at) => `  ${JSON.stringify(name)}: { verdict: verdict${at}, explain: explain${at} },`,
+  );
   return `// ${BANNER}\n${imports.join("\n")}\n\nexport const compiled = {\n${entries.join("\n")}\n};\n`;
 }
 

@@ -35,7 +35,14 @@ export function loadExamples(root: string, documents: readonly Document[]): Exam
         content: readSource(root, `${folder}/${kind}/${path}`).content,
       }));
     const invalid = examples("invalid");
-    const faults = invalid.length === 0 ? {} : faultsOf(root, `${folder}/faults.json`, invalid.map(({ name }) => name));
+    const faults =
+      invalid.length === 0
+        ? {}
+        : faultsOf(
+            root,
+            `${folder}/faults.json`,
+            invalid.map(({ name }) => name),
+          );
     return [
       ...examples("valid"),
       ...invalid.map((example) => {
@@ -50,7 +57,9 @@ function faultsOf(root: string, file: string, names: readonly string[]): JsonObj
   const source = readSource(root, file);
   const faults = objectAt(source.content, "faults");
   const mistakes = [
-    ...names.filter((name) => !Object.hasOwn(faults, name)).map((name) => source.mistake("/faults", `invalid/${name}.json is not declared here`)),
+    ...names
+      .filter((name) => !Object.hasOwn(faults, name))
+      .map((name) => source.mistake("/faults", `invalid/${name}.json is not declared here`)),
     ...Object.keys(faults)
       .filter((name) => !names.includes(name))
       .map((name) => source.mistake(`/faults/${name}`, `there is no invalid/${name}.json`)),
@@ -61,5 +70,7 @@ function faultsOf(root: string, file: string, names: readonly string[]): JsonObj
 
 function issuesOf(fault: JsonObject): ExpectedIssue[] {
   const issues = Array.isArray(fault.issues) ? fault.issues : [];
-  return issues.filter(isObject).map((issue) => ({ path: stringAt(issue, "path"), rule: stringAt(issue, "rule") }));
+  return issues
+    .filter(isObject)
+    .map((issue) => ({ path: stringAt(issue, "path"), rule: stringAt(issue, "rule") }));
 }

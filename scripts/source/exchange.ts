@@ -24,7 +24,10 @@ function pair(title: string, folder: string): JsonObject {
     title: `${title} exchange`,
     description: "A request of this operation and the response to it.",
     type: "object",
-    properties: { request: { $ref: `${folder}/request.schema.json#` }, response: { $ref: `${folder}/response.schema.json#` } },
+    properties: {
+      request: { $ref: `${folder}/request.schema.json#` },
+      response: { $ref: `${folder}/response.schema.json#` },
+    },
     required: ["request", "response"],
     additionalProperties: false,
   };

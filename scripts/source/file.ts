@@ -21,7 +21,11 @@ export function readSource(root: string, file: string): SourceFile {
   if (repeated !== undefined) refuse(repeated.place.line, `the key "${repeated.name}" stands twice`);
   const content: unknown = JSON.parse(text);
   if (!isObject(content)) return refuse(1, "must hold a JSON object");
-  return { file, content, mistake: (pointer, message) => ({ file, line: placeOf(tree, pointer).line, message }) };
+  return {
+    file,
+    content,
+    mistake: (pointer, message) => ({ file, line: placeOf(tree, pointer).line, message }),
+  };
 }
 
 function treeOf(text: string, refuse: (line: number, message: string) => never) {

@@ -8,9 +8,12 @@ export function inputSchema(operation: Operation, schemas: Schemas): JsonObject 
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: `${title} input`,
-    description: "The values that a user may give to build an exchange of this operation; what is left out takes its default.",
+    description:
+      "The values that a user may give to build an exchange of this operation; what is left out takes its default.",
     type: "object",
-    properties: Object.fromEntries(operation.inputs.map(({ name, property }) => [name, withDefault(property, schemas)])),
+    properties: Object.fromEntries(
+      operation.inputs.map(({ name, property }) => [name, withDefault(property, schemas)]),
+    ),
     required: operation.inputs.filter(({ argument }) => argument !== undefined).map(({ name }) => name),
     additionalProperties: false,
   };

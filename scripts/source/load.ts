@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
-import { exchangeSchemas } from "./exchange.ts";
 import { type Example, loadExamples } from "./examples.ts";
+import { exchangeSchemas } from "./exchange.ts";
 import { readSource, type SourceFile } from "./file.ts";
 import { inputSchema } from "./input.ts";
 import { type JsonObject, objects, stringAt } from "./json.ts";
@@ -45,10 +45,14 @@ export function loadSource(root: string): Source {
   const operations = [...files]
     .filter(([path]) => path.endsWith("/operation.json"))
     .map(([path, file]) => operationOf(path, file, schemas));
-  for (const operation of operations) schemas.set(`operations/${operation.name}/input${ENDING}`, inputSchema(operation, schemas));
+  for (const operation of operations)
+    schemas.set(`operations/${operation.name}/input${ENDING}`, inputSchema(operation, schemas));
   for (const [path, schema] of exchangeSchemas(operations)) schemas.set(path, schema);
   for (const [path, schema] of schemas) schemas.set(path, { ...schema, $id: base + path });
-  const documents = [...schemas.keys()].filter((path) => !path.startsWith("common/")).map(documentAt).sort(byName);
+  const documents = [...schemas.keys()]
+    .filter((path) => !path.startsWith("common/"))
+    .map(documentAt)
+    .sort(byName);
   return { base, schemas, operations, documents, examples: loadExamples(root, documents), files };
 }
 
@@ -64,7 +68,8 @@ export function jsonFiles(folder: string): string[] {
 function documentAt(path: string): Document {
   const short = path.slice(0, -ENDING.length);
   const [folder, operation, name] = short.split("/");
-  if (folder === "operations" && operation !== undefined) return { name: `${operation}/${name}`, path, operation };
+  if (folder === "operations" && operation !== undefined)
+    return { name: `${operation}/${name}`, path, operation };
   return { name: short, path };
 }
 
@@ -77,10 +82,14 @@ function baseOf(files: ReadonlyMap<string, SourceFile>): string {
   const votes = new Map<string, number>();
   for (const [path, { content }] of files) {
     const id = stringAt(content, "$id");
-    if (id.endsWith(`/${path}`)) votes.set(id.slice(0, -path.length), (votes.get(id.slice(0, -path.length)) ?? 0) + 1);
+    if (id.endsWith(`/${path}`))
+      votes.set(id.slice(0, -path.length), (votes.get(id.slice(0, -path.length)) ?? 0) + 1);
   }
   const [winner] = [...votes].sort((one, other) => other[1] - one[1]);
-  if (winner === undefined) throw new SourceError([{ file: "schemas", line: 1, message: "no schema with an $id that ends in its path" }]);
+  if (winner === undefined)
+    throw new SourceError([
+      { file: "schemas", line: 1, message: "no schema with an $id that ends in its path" },
+    ]);
   return winner[0];
 }
 
@@ -103,7 +112,9 @@ function refuseDeadRefs(schemas: Schemas, files: ReadonlyMap<string, SourceFile>
   for (const [path, schema] of schemas) {
     for (const [node, pointer] of objects(schema)) {
       if (typeof node.$ref !== "string" || target(schemas, node.$ref) !== undefined) continue;
-      const mistake = files.get(path)?.mistake(`${pointer}/$ref`, `$ref leads nowhere: there is no ${node.$ref}`);
+      const mistake = files
+        .get(path)
+        ?.mistake(`${pointer}/$ref`, `$ref leads nowhere: there is no ${node.$ref}`);
       if (mistake !== undefined) mistakes.push(mistake);
     }
   }

@@ -29,10 +29,12 @@ export interface Operation {
 export function operationOf(path: string, file: SourceFile, schemas: Schemas): Operation {
   const folder = path.slice(0, -"/operation.json".length);
   const name = folder.slice("operations/".length);
-  if (stringAt(file.content, "name") !== name) throw new SourceError([file.mistake("/name", `name must be "${name}", as its folder is`)]);
+  if (stringAt(file.content, "name") !== name)
+    throw new SourceError([file.mistake("/name", `name must be "${name}", as its folder is`)]);
   const document = (kind: string): JsonObject => {
     const schema = schemas.get(`${folder}/${kind}.schema.json`);
-    if (schema === undefined) throw new SourceError([file.mistake("", `there is no ${kind}.schema.json beside it`)]);
+    if (schema === undefined)
+      throw new SourceError([file.mistake("", `there is no ${kind}.schema.json beside it`)]);
     return schema;
   };
   const both = { request: document("request"), response: document("response") };
@@ -40,7 +42,9 @@ export function operationOf(path: string, file: SourceFile, schemas: Schemas): O
     const input = entry as unknown as Omit<Input, "property" | "resolved">;
     const property = propertyAt(schemas, both[input.document], input.pointer);
     if (property === undefined) {
-      throw new SourceError([file.mistake(`/inputs/${index}/pointer`, `the ${input.document} has no field at ${input.pointer}`)]);
+      throw new SourceError([
+        file.mistake(`/inputs/${index}/pointer`, `the ${input.document} has no field at ${input.pointer}`),
+      ]);
     }
     return { ...input, property, resolved: resolve(schemas, property) };
   });

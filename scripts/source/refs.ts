@@ -9,7 +9,8 @@ export function target(schemas: Schemas, ref: string): JsonObject | undefined {
   const schema = schemas.get(path);
   if (schema === undefined || pointer === "") return schema;
   const [, defs, name] = pointer.split("/");
-  const found = defs === "$defs" && name !== undefined && isObject(schema.$defs) ? schema.$defs[name] : undefined;
+  const found =
+    defs === "$defs" && name !== undefined && isObject(schema.$defs) ? schema.$defs[name] : undefined;
   return isObject(found) ? found : undefined;
 }
 

@@ -20,7 +20,12 @@ export function namedRules(schemas: Schemas): Rule[] {
     if (group === undefined) continue;
     for (const [name, definition] of Object.entries(objectAt(schema, "$defs"))) {
       if (!isObject(definition) || !isObject(definition.not)) continue;
-      rules.push({ id: `${group}/${name}`, name, title: stringAt(definition, "title"), description: stringAt(definition, "description") });
+      rules.push({
+        id: `${group}/${name}`,
+        name,
+        title: stringAt(definition, "title"),
+        description: stringAt(definition, "description"),
+      });
     }
   }
   return rules;

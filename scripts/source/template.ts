@@ -8,12 +8,12 @@ import { resolve, type Schemas } from "./refs.ts";
 export function templateOf(schemas: Schemas, schema: JsonObject): JsonObject {
   const template: JsonObject = {};
   for (const [name, property] of Object.entries(objectAt(resolve(schemas, schema), "properties"))) {
-    template[name] = valueOf(schemas, isObject(property) ? resolve(schemas, property) : {});
+    template[name] = startingValue(schemas, isObject(property) ? resolve(schemas, property) : {});
   }
   return template;
 }
 
-function valueOf(schemas: Schemas, schema: JsonObject): Json {
+function startingValue(schemas: Schemas, schema: JsonObject): Json {
   if (schema.const !== undefined) return schema.const;
   if (schema.default !== undefined) return schema.default;
   // A place holder keeps the order of the fields; building an exchange always replaces it.

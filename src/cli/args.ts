@@ -6,22 +6,41 @@ import { suggestion } from "./suggest.ts";
 /** Reads the arguments of a command; throws a UsageError that never shows a value. */
 export function readArguments(command: Pick<Command, "options">, args: readonly string[]): Given {
   const known = new Map(command.options.map((option) => [option.name, option]));
-  const types = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]));
-  const { tokens } = parseArgs({ args: [...args], options: types, strict: false, tokens: true, allowPositionals: true });
+  const types = Object.fromEntries(
+    command.options.map(({ name, value }) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: types,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const operands: string[] = [];
   const options = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const option = known.get(token.name);
-    if (option === undefined || !token.rawName.startsWith("--")) throw unknownOption(token.rawName, [...known.keys()]);
+    if (option === undefined || !token.rawName.startsWith("--"))
+      throw unknownOption(token.rawName, [...known.keys()]);
     const given = options.get(token.name) ?? [];
-    if (given.length > 0 && option.repeatable !== true) throw new UsageError(`--${option.name} is given twice`);
+    if (given.length > 0 && option.repeatable !== true)
+      throw new UsageError(`--${option.name} is given twice`);
     options.set(token.name, given);
-    if (option.value === undefined && token.value !== undefined) throw new UsageError(`--${option.name} takes no value`);
+    if (option.value === undefined && token.value !== undefined)
+      throw new UsageError(`--${option.name} takes no value`);
     if (option.value === undefined) continue;
-    if (token.value === undefined || (!token.inlineValue && token.value.startsWith("-") && token.value !== "-")) {
-      throw new UsageError(`--${option.name} needs a value${option.choices === undefined ? "" : `: ${option.choices.join(", ")}`}`);
+    if (
+      token.value === undefined ||
+      (!token.inlineValue && token.value.startsWith("-") && token.value !== "-")
+    ) {
+      throw new UsageError(
+        `--${option.name} needs a value${option.choices === undefined ? "" : `: ${option.choices.join(", ")}`}`,
+      );
     }
     given.push(token.value);
   }
@@ -35,7 +54,10 @@ export function oneOf({ options }: Given, name: string): string | undefined {
 
 function unknownOption(name: string, known: readonly string[]): UsageError {
   const bare = name.replace(/^-+/, "");
-  if (isCredentialName(bare)) return new UsageError(`sensitive field: ${isPrintable(bare) ? name : "an option"} looks like the name of a credential`);
+  if (isCredentialName(bare))
+    return new UsageError(
+      `sensitive field: ${isPrintable(bare) ? name : "an option"} is named like a credential`,
+    );
   return new UsageError(`unknown option ${shownName(name)}${suggestion(bare, known, "--")}`);
 }
 

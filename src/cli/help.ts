@@ -6,7 +6,8 @@ const WIDTH = 96;
 export function commandHelp(command: Command): string {
   const usage = ["cavra", command.name, command.operands].filter((part) => part !== "").join(" ");
   const lines = [command.summary, "", `Usage: ${usage}${command.options.length === 0 ? "" : " [OPTION]…"}`];
-  if (command.options.length > 0) lines.push("", "Options:", ...table([...command.options.map(row), ["--help", "Show this help."]]));
+  if (command.options.length > 0)
+    lines.push("", "Options:", ...table([...command.options.map(row), ["--help", "Show this help."]]));
   if (command.notes !== undefined) lines.push("", ...command.notes);
   return `${lines.join("\n")}\n`;
 }
@@ -14,7 +15,9 @@ export function commandHelp(command: Command): string {
 /** Two columns, the second wrapped and aligned. */
 export function table(rows: readonly (readonly [string, string])[]): string[] {
   const left = Math.max(...rows.map(([term]) => term.length)) + 4;
-  return rows.flatMap(([term, text]) => wrap(text, WIDTH - left).map((line, index) => (index === 0 ? `  ${term}` : "").padEnd(left) + line));
+  return rows.flatMap(([term, text]) =>
+    wrap(text, WIDTH - left).map((line, index) => (index === 0 ? `  ${term}` : "").padEnd(left) + line),
+  );
 }
 
 function row(option: Option): [string, string] {
@@ -24,7 +27,8 @@ function row(option: Option): [string, string] {
   if (option.choices !== undefined) parts.push(`One of: ${option.choices.join(", ")}.`);
   const { default: value } = option;
   const all = Array.isArray(value) && value.length === option.choices?.length;
-  if (value !== undefined) parts.push(`Default: ${all ? "all of them" : value.length === 0 ? "none" : [value].flat().join(", ")}.`);
+  if (value !== undefined)
+    parts.push(`Default: ${all ? "all of them" : value.length === 0 ? "none" : [value].flat().join(", ")}.`);
   return [term, parts.join(" ")];
 }
 

@@ -4,5 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 export function suggestion(word: string, known: readonly string[], prefix = ""): string {
   if (known.length === 0 || word.length > 64) return "";
   const near = closest(word, known);
-  return distance(word, near) <= Math.max(2, Math.floor(near.length / 3)) ? `; did you mean ${prefix}${near}?` : "";
+  return distance(word, near) <= Math.max(2, Math.floor(near.length / 3))
+    ? `; did you mean ${prefix}${near}?`
+    : "";
 }

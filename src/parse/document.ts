@@ -27,9 +27,11 @@ export function tooLarge(): Parsed {
 
 /** Parses the text of one JSON document. */
 export function parseText(text: string): Parsed {
-  if (text.startsWith("\ufeff")) return refused("json/encoding", "must not begin with a byte order mark", START);
+  if (text.startsWith("\ufeff"))
+    return refused("json/encoding", "must not begin with a byte order mark", START);
   if (/^[ \t\r\n]*$/.test(text)) return refused("json/empty", "must hold a JSON document, is empty", START);
-  if (isDeeperThan(text, LIMITS.depth)) return refused("json/depth", `must not nest deeper than ${LIMITS.depth} levels`);
+  if (isDeeperThan(text, LIMITS.depth))
+    return refused("json/depth", `must not nest deeper than ${LIMITS.depth} levels`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -47,8 +49,13 @@ const START: Place = { line: 1, column: 1 };
 function notJson(text: string): Parsed {
   const place = syntaxFault(text);
   const before = text.slice(0, place.offset);
-  if (isJson(before)) return refused("json/documents", "must hold one JSON document, has more after it", place);
-  return refused("json/syntax", place.offset >= text.trimEnd().length ? "must be JSON, ends too early" : "must be JSON", place);
+  if (isJson(before))
+    return refused("json/documents", "must hold one JSON document, has more after it", place);
+  return refused(
+    "json/syntax",
+    place.offset >= text.trimEnd().length ? "must be JSON, ends too early" : "must be JSON",
+    place,
+  );
 }
 
 function syntaxFault(text: string): Place & { readonly offset: number } {

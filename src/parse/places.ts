@@ -45,7 +45,11 @@ export function repeatedMembers(root: ValueNode): { pointer: string; name: strin
 }
 
 /** Where a string first satisfies a test on its raw text, keys included. */
-export function firstString(root: ValueNode, text: string, test: (raw: string) => boolean): Place | undefined {
+export function firstString(
+  root: ValueNode,
+  text: string,
+  test: (raw: string) => boolean,
+): Place | undefined {
   for (const { node, phase } of iterator(root)) {
     if (phase === "enter" && node.type === "String" && test(sourceOf(node, text))) return startOf(node);
   }

@@ -36,6 +36,6 @@ function isPrefix(bytes: Uint8Array): boolean {
   }
 }
 
-function decoder(): TextDecoder {
+function decoder() {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 }

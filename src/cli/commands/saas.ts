@@ -1,5 +1,12 @@
 import { buildExchange } from "../../build.ts";
-import { describeContract, type Input, type InputTypes, type Operation, type OperationName, operations } from "../../index.ts";
+import {
+  describeContract,
+  type Input,
+  type InputTypes,
+  type Operation,
+  type OperationName,
+  operations,
+} from "../../index.ts";
 import { type Command, EXIT, type Given, type Option, UsageError } from "../command.ts";
 
 /** `cavra saas contract`, and one command for each operation of the contract. */
@@ -25,17 +32,20 @@ function operationCommand(operation: Operation): Command {
     summary: `${operation.summary} Prints the request, and the response that says what is private.`,
     operands: argument?.argument ?? "",
     options: operation.inputs.flatMap(optionOf),
-    notes: [`A request names the ${operation.request}.`, `Exit: 0 printed, 1 a value is refused, 2 wrong usage.`],
+    notes: [
+      `A request names the ${operation.request}.`,
+      `Exit: 0 printed, 1 a value is refused, 2 wrong usage.`,
+    ],
     run: (given) => run(operation, argument, given),
   };
 }
 
-function optionOf({ option, description, list, choices, default: value }: Input): Option[] {
+function optionOf({ option, description, list, choices, kind, default: value }: Input): Option[] {
   if (option === undefined) return [];
   return [
     {
       name: option.slice(2),
-      value: choices === undefined ? "LABEL" : "NAME",
+      value: (kind ?? "name").toUpperCase(),
       description,
       repeatable: list,
       ...(choices === undefined ? {} : { choices }),
@@ -45,7 +55,8 @@ function optionOf({ option, description, list, choices, default: value }: Input)
 }
 
 function run(operation: Operation, argument: Input | undefined, { operands, options }: Given): number {
-  if (argument?.argument !== undefined && operands.length === 0) throw new UsageError(`${argument.argument} is missing`);
+  if (argument?.argument !== undefined && operands.length === 0)
+    throw new UsageError(`${argument.argument} is missing`);
   refuseOperands(operands, argument === undefined ? 0 : 1);
   const input: Record<string, unknown> = argument === undefined ? {} : { [argument.name]: operands[0] };
   for (const { name, option, list } of operation.inputs) {
@@ -57,7 +68,10 @@ function run(operation: Operation, argument: Input | undefined, { operands, opti
 
 /** Says how many there are, not what they are: an argument too many may be a secret. */
 function refuseOperands(operands: readonly string[], most: number): void {
-  if (operands.length > most) throw new UsageError(`${operands.length - most} argument${operands.length - most === 1 ? "" : "s"} too many`);
+  if (operands.length > most)
+    throw new UsageError(
+      `${operands.length - most} argument${operands.length - most === 1 ? "" : "s"} too many`,
+    );
 }
 
 function printJson(value: unknown): number {
