@@ -1,0 +1,77 @@
+import { isObject, type Json, type JsonObject } from "../source/json.ts";
+import type { Source } from "../source/load.ts";
+import type { Mistake } from "../source/mistake.ts";
+import { schemaFiles } from "./source.ts";
+
+/** Keywords that every common validator knows and that lower to draft-07 unchanged. */
+const ASSERTIONS = [
+  "type",
+  "const",
+  "enum",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "required",
+];
+const SUBSCHEMA = ["items", "not", "if", "then", "else"];
+const SUBSCHEMAS = ["allOf", "anyOf"];
+const NAMED_SUBSCHEMAS = ["properties", "$defs"];
+const REST = [
+  "additionalProperties",
+  "$ref",
+  "$schema",
+  "$id",
+  "title",
+  "description",
+  "default",
+  "examples",
+  "$comment",
+  "format",
+];
+const KNOWN = new Set([...ASSERTIONS, ...SUBSCHEMA, ...SUBSCHEMAS, ...NAMED_SUBSCHEMAS, ...REST]);
+
+/** Only portable keywords stand in a schema, and every object is closed: what is not named cannot be vetted. */
+export function checkKeywords(source: Source): Mistake[] {
+  return [...schemaFiles(source)].flatMap(([, { content, mistake }]) =>
+    [...subschemas(content)].flatMap(([schema, pointer]) => {
+      const foreign = Object.keys(schema).filter((key) => !KNOWN.has(key));
+      const mistakes = foreign.map((key) =>
+        mistake(`${pointer}/${key}`, `the keyword "${key}" is not portable`),
+      );
+      if ("additionalProperties" in schema && schema.additionalProperties !== false) {
+        mistakes.push(
+          mistake(
+            `${pointer}/additionalProperties`,
+            "additionalProperties must be false: objects are closed",
+          ),
+        );
+      }
+      if ("properties" in schema && schema.additionalProperties !== false) {
+        mistakes.push(mistake(pointer, 'an object with properties must say "additionalProperties": false'));
+      }
+      return mistakes;
+    }),
+  );
+}
+
+/** Every schema in a schema with its JSON Pointer, itself first. */
+export function* subschemas(schema: Json, pointer = ""): Generator<[JsonObject, string]> {
+  if (!isObject(schema)) return;
+  yield [schema, pointer];
+  for (const key of SUBSCHEMA) yield* subschemas(schema[key] ?? null, `${pointer}/${key}`);
+  for (const key of SUBSCHEMAS) {
+    const list = schema[key];
+    if (Array.isArray(list))
+      for (const [index, item] of list.entries()) yield* subschemas(item, `${pointer}/${key}/${index}`);
+  }
+  for (const key of NAMED_SUBSCHEMAS) {
+    const named = schema[key];
+    if (isObject(named))
+      for (const [name, item] of Object.entries(named)) yield* subschemas(item, `${pointer}/${key}/${name}`);
+  }
+}

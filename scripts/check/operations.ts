@@ -1,0 +1,82 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { bundle } from "../bundle.ts";
+import { isObject, type JsonObject, stringAt } from "../source/json.ts";
+import type { Source } from "../source/load.ts";
+import type { Mistake } from "../source/mistake.ts";
+import type { Operation } from "../source/operation.ts";
+import { propertyAt, resolve } from "../source/refs.ts";
+
+/** Each operation.json fits its schema, what it points at exists, and no two operations share a name, a command or a path. */
+export function checkOperations(source: Source): Mistake[] {
+  const fits = new Ajv2020({ strict: false, allErrors: true }).compile(
+    bundle(source.schemas, "operation.schema.json"),
+  );
+  const taken = new Map<string, string>();
+  return source.operations.flatMap((operation) => {
+    const file = source.files.get(`operations/${operation.name}/operation.json`);
+    if (file === undefined) return [];
+    if (!fits(operation.content)) {
+      return (fits.errors ?? [])
+        .slice(0, 1)
+        .map(({ instancePath, message }) =>
+          file.mistake(instancePath, `${instancePath || "operation.json"} ${message}`),
+        );
+    }
+    const clashes = ["name", "command", "path"].flatMap((field) => {
+      const value = `${field} "${stringAt(operation.content, field)}"`;
+      const owner = taken.get(value);
+      taken.set(value, operation.name);
+      return owner === undefined ? [] : [file.mistake(`/${field}`, `${value} is already that of ${owner}`)];
+    });
+    return [
+      ...clashes,
+      ...deadPointers(source, operation, file.mistake),
+      ...uncoveredChecks(source, operation, file.mistake),
+    ];
+  });
+}
+
+type Tell = (pointer: string, message: string) => Mistake;
+
+function entries(operation: Operation, list: string): JsonObject[] {
+  const value = operation.content[list];
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function deadPointers({ schemas }: Source, operation: Operation, mistake: Tell): Mistake[] {
+  const missing = (document: "request" | "response", pointer: string) =>
+    propertyAt(schemas, operation[document], pointer) === undefined;
+  const echoes = entries(operation, "echoes").flatMap((echo, index) =>
+    (["request", "response"] as const)
+      .filter((document) => missing(document, stringAt(echo, document)))
+      .map((document) =>
+        mistake(
+          `/echoes/${index}/${document}`,
+          `the ${document} has no field at ${stringAt(echo, document)}`,
+        ),
+      ),
+  );
+  const statuses = entries(operation, "checks").flatMap(({ status }, index) =>
+    typeof status === "string" && missing("response", status)
+      ? [mistake(`/checks/${index}/status`, `the response has no field at ${status}`)]
+      : [],
+  );
+  const generated = entries(operation, "generated").flatMap(({ name }, index) =>
+    operation.inputs.some((input) => input.name === name)
+      ? []
+      : [mistake(`/generated/${index}/name`, `there is no input "${name}"`)],
+  );
+  return [...echoes, ...statuses, ...generated];
+}
+
+/** Every check that the request admits has a responsibility, and no other has. */
+function uncoveredChecks({ schemas }: Source, operation: Operation, mistake: Tell): Mistake[] {
+  const lists = operation.inputs.map(({ resolved }) =>
+    isObject(resolved.items) ? resolve(schemas, resolved.items).enum : undefined,
+  );
+  const admitted = lists.find(Array.isArray) ?? [];
+  const covered = entries(operation, "checks").map(({ check }) => check);
+  const same =
+    admitted.length === covered.length && admitted.every((check) => covered.includes(check ?? null));
+  return same ? [] : [mistake("/checks", `must say who answers for each of: ${admitted.join(", ")}`)];
+}

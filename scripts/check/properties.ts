@@ -1,0 +1,45 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { definitions, refsIn, rewrite } from "../bundle.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../source/json.ts";
+import type { Source } from "../source/load.ts";
+import type { Mistake } from "../source/mistake.ts";
+import { resolve } from "../source/refs.ts";
+import { subschemas } from "./keywords.ts";
+import { schemaFiles } from "./source.ts";
+
+/** Every property is described, every string is bounded, and every default is valid. */
+export function checkProperties(source: Source): Mistake[] {
+  return [...schemaFiles(source)].flatMap(([path, { mistake }]) =>
+    [...subschemas(source.schemas.get(path) ?? {})].flatMap(([schema, pointer]) => [
+      ...undescribed(source, schema).map((name) =>
+        mistake(`${pointer}/properties/${name}`, `the property "${name}" has no description`),
+      ),
+      ...(isUnbounded(schema) ? [mistake(pointer, "a string needs a maxLength, an enum or a const")] : []),
+      ...(isValidDefault(source, schema)
+        ? []
+        : [mistake(`${pointer}/default`, "the default is not valid here")]),
+    ]),
+  );
+}
+
+function undescribed({ schemas }: Source, schema: JsonObject): string[] {
+  return Object.entries(objectAt(schema, "properties"))
+    .filter(
+      ([, property]) => !isObject(property) || stringAt(resolve(schemas, property), "description") === "",
+    )
+    .map(([name]) => name);
+}
+
+function isUnbounded({ type, maxLength, enum: values, const: value }: JsonObject): boolean {
+  return type === "string" && maxLength === undefined && values === undefined && value === undefined;
+}
+
+function isValidDefault({ schemas }: Source, schema: JsonObject): boolean {
+  if (!("default" in schema)) return true;
+  const { default: value, ...rest } = schema;
+  const alone = {
+    ...(rewrite(rest as Json) as JsonObject),
+    $defs: definitions(schemas, refsIn(rest as Json)),
+  };
+  return new Ajv2020({ strict: false, validateFormats: false }).validate(alone, value);
+}
