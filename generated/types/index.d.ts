@@ -109,19 +109,23 @@ export type Pointer = string;
 /**
  * The line of the fault, from 1.
  */
-export type Line = number;
+export type IssueLine = number;
 /**
  * The column of the fault in UTF-16 code units, from 1.
  */
-export type Column = number;
+export type IssueColumn = number;
 /**
  * A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.
  */
-export type Path = string;
+export type IssuePath = string;
 /**
  * The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.
  */
-export type Rule = string;
+export type IssueRule = string;
+/**
+ * What must hold, in one sentence that never repeats the value.
+ */
+export type IssueMessage = string;
 
 /**
  * The type of each document by the name of its schema.
@@ -627,11 +631,11 @@ export interface Problem {
  * One fault of the document that was sent.
  */
 export interface ProblemIssue {
-  line?: Line;
-  column?: Column;
-  path: Path;
-  rule: Rule;
-  message: Message;
+  line?: IssueLine;
+  column?: IssueColumn;
+  path: IssuePath;
+  rule: IssueRule;
+  message: IssueMessage;
 }
 /**
  * The values that a user may give to build an exchange of this operation; what is left out takes its default.
@@ -749,9 +753,9 @@ export interface ReportIssue {
    * The file that the document came from, or - for standard input.
    */
   source: string;
-  line?: Line;
-  column?: Column;
-  path: Path;
-  rule: Rule;
-  message: Message;
+  line?: IssueLine;
+  column?: IssueColumn;
+  path: IssuePath;
+  rule: IssueRule;
+  message: IssueMessage;
 }

@@ -7,6 +7,9 @@ import { resolve } from "../source/refs.ts";
 import { subschemas } from "./keywords.ts";
 import { schemaFiles } from "./source.ts";
 
+/** A schema that is only asked whether it fits bounds nothing. */
+const CONDITION = /\/(?:not|if)(?:\/|$)/;
+
 /** Every property is described, every string is bounded, and every default is valid. */
 export function checkProperties(source: Source): Mistake[] {
   return [...schemaFiles(source)].flatMap(([path, { mistake }]) =>
@@ -14,7 +17,9 @@ export function checkProperties(source: Source): Mistake[] {
       ...undescribed(source, schema).map((name) =>
         mistake(`${pointer}/properties/${name}`, `the property "${name}" has no description`),
       ),
-      ...(isUnbounded(schema) ? [mistake(pointer, "a string needs a maxLength, an enum or a const")] : []),
+      ...(isUnbounded(schema) && !CONDITION.test(pointer)
+        ? [mistake(pointer, "a string needs a maxLength, an enum or a const")]
+        : []),
       ...(isValidDefault(source, schema)
         ? []
         : [mistake(`${pointer}/default`, "the default is not valid here")]),
