@@ -1,7 +1,7 @@
 import type { ExchangeTypes, InputTypes, Operation, OperationName } from "../generated/catalog.js";
 import { compiled } from "../generated/validators/index.js";
-import { operationNamed } from "./exchange.ts";
 import { ContractError } from "./issue.ts";
+import { operationNamed } from "./operations.ts";
 import { setAt, valueAt } from "./pointer.ts";
 import { faults, publicIssue } from "./validator.ts";
 

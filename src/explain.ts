@@ -1,6 +1,6 @@
-import type { Explain, Fault } from "../generated/validators/compiled.js";
+import type { Fault } from "../generated/validators/compiled.js";
 import type { LocatedIssue } from "./issue.ts";
-import { isCredentialName, shown } from "./names.ts";
+import type { Names } from "./name-rules.ts";
 
 /** Which keyword speaks where a value breaks several: the earliest of these; a named rule comes after `type`. */
 const PRECEDENCE = ["type", "x-rule", "const", "enum", "minLength", "maxLength", "pattern", "format"];
@@ -8,20 +8,19 @@ const PRECEDENCE = ["type", "x-rule", "const", "enum", "minLength", "maxLength",
 /** Keywords that only say that another one failed. */
 const SILENT = new Set(["if", "allOf", "anyOf", "$ref"]);
 
-/** Every fault of a document, one issue each, in the order of the schema. */
-export function explain(validator: Explain, document: unknown): LocatedIssue[] {
-  if (validator(document)) return [];
+/** The issues that a validator's faults amount to, one for each value at fault, in the order of the schema. */
+export function issuesOf(faults: readonly Fault[], names: Names): LocatedIssue[] {
   const issues: LocatedIssue[] = [];
   const spoken = new Map<string, { rank: number; at: number }>();
-  for (const fault of validator.errors ?? []) {
+  for (const fault of faults) {
     if (SILENT.has(fault.keyword)) continue;
     const rank = PRECEDENCE.indexOf(namedRule(fault) === undefined ? fault.keyword : "x-rule");
     const earlier = rank === -1 ? undefined : spoken.get(fault.instancePath);
     if (earlier === undefined) {
       if (rank !== -1) spoken.set(fault.instancePath, { rank, at: issues.length });
-      issues.push(issueOf(fault));
+      issues.push(issueOf(fault, names));
     } else if (rank < earlier.rank) {
-      issues[earlier.at] = issueOf(fault);
+      issues[earlier.at] = issueOf(fault, names);
       earlier.rank = rank;
     }
   }
@@ -33,7 +32,7 @@ function namedRule({ parentSchema }: Fault): string | undefined {
   return typeof rule === "string" ? rule : undefined;
 }
 
-function issueOf(fault: Fault): LocatedIssue {
+function issueOf(fault: Fault, { isCredentialName, shown }: Names): LocatedIssue {
   const path = fault.instancePath;
   const rule = namedRule(fault);
   if (rule !== undefined) return { path, rule, message: `sensitive value: ${fault.parentSchema.title}` };

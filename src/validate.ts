@@ -1,9 +1,10 @@
 import { documents } from "../generated/catalog.js";
 import type { DocumentTypes } from "../generated/types/index.js";
 import { compiled } from "../generated/validators/index.js";
-import { brokenEchoes, operationNamed } from "./exchange.ts";
+import { brokenEchoes } from "./echoes.ts";
 import { findDocument } from "./find.ts";
 import type { LocatedIssue } from "./issue.ts";
+import { operationNamed } from "./operations.ts";
 import { valueAt } from "./pointer.ts";
 import {
   type CrossCheck,
@@ -58,6 +59,6 @@ function crossCheckOf(name: keyof DocumentTypes): CrossCheck | undefined {
   if (!name.endsWith("exchange")) return undefined;
   return (document) => {
     const operation = operationNamed(valueAt(document, "/request/operation"));
-    return operation === undefined ? [] : brokenEchoes(operation, document);
+    return brokenEchoes(operation?.echoes ?? [], document);
   };
 }

@@ -1,7 +1,8 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { CompiledValidator } from "../generated/validators/compiled.js";
-import { explain } from "./explain.ts";
+import { issuesOf } from "./explain.ts";
 import type { Issue, LocatedIssue } from "./issue.ts";
+import * as names from "./names.ts";
 
 /** What validating a document gives: the document with its type, or every fault. */
 export type ValidationResult<Value> =
@@ -23,11 +24,13 @@ const NONE: CrossCheck = () => [];
 
 /** Every fault of a document, with the names of unexpected fields, which must not be shown. */
 export function faults(
-  { verdict, explain: validator }: CompiledValidator,
+  { verdict, explain }: CompiledValidator,
   document: unknown,
   crossCheck = NONE,
 ): readonly LocatedIssue[] {
-  return verdict(document) ? crossCheck(document) : explain(validator, document);
+  if (verdict(document)) return crossCheck(document);
+  explain(document);
+  return issuesOf(explain.errors ?? [], names);
 }
 
 /** Wraps a compiled validator. */

@@ -1,5 +1,5 @@
 import { bundle, definitions } from "../bundle.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
+import { lean } from "../lean.ts";
 import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
 import { compileStandalone } from "../standalone.ts";
@@ -16,7 +16,7 @@ const STANDALONE_DEFINITIONS = [
  * `explain` collects every fault together with the schema that it breaks.
  */
 export async function renderValidators(source: Source): Promise<Output> {
-  const rules = new Map(namedRules(source.schemas).map(({ name, id }) => [name, id]));
+  const rules = namedRules(source.schemas);
   const documents = source.documents.map(({ name, path }) => ({
     name,
     schema: bundle(source.schemas, path),
@@ -43,33 +43,6 @@ export async function renderValidators(source: Source): Promise<Output> {
   output.set("validators/index.js", index(documents.map(({ name }) => name)));
   output.set("validators/index.d.ts", INDEX);
   return output;
-}
-
-/**
- * The schema as the validators carry it: without what only readers need. Named rules keep their title and
- * get their id as `x-rule`, patterns keep their description, since refusals speak with those words.
- */
-function lean(schema: JsonObject, rules: ReadonlyMap<string, string>): JsonObject {
-  const $defs = Object.entries(objectAt(schema, "$defs")).map(([name, definition]): [string, Json] => {
-    const id = rules.get(name);
-    return [name, id === undefined || !isObject(definition) ? definition : { ...definition, "x-rule": id }];
-  });
-  return strip({ ...schema, $defs: Object.fromEntries($defs) }) as JsonObject;
-}
-
-const NOTES = new Set(["title", "description", "default", "$schema"]);
-const NAMED = new Set(["properties", "$defs"]);
-
-function strip(value: Json, namesToSchemas = false): Json {
-  if (Array.isArray(value)) return value.map((item) => strip(item));
-  if (!isObject(value)) return value;
-  const speaks = (key: string) =>
-    (key === "title" && "x-rule" in value) || (key === "description" && "pattern" in value);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => namesToSchemas || !NOTES.has(key) || speaks(key))
-      .map(([key, item]) => [key, strip(item, !namesToSchemas && NAMED.has(key))]),
-  );
 }
 
 function declaration(up: string, type: string, name: string): string {

@@ -1,3 +1,4 @@
+import type { Echo } from "../../src/echoes.ts";
 import type { SourceFile } from "./file.ts";
 import { type JsonObject, stringAt } from "./json.ts";
 import { SourceError } from "./mistake.ts";
@@ -21,6 +22,7 @@ export interface Operation {
   readonly name: string;
   readonly content: JsonObject;
   readonly inputs: readonly Input[];
+  readonly echoes: readonly Echo[];
   readonly request: JsonObject;
   readonly response: JsonObject;
 }
@@ -48,5 +50,6 @@ export function operationOf(path: string, file: SourceFile, schemas: Schemas): O
     }
     return { ...input, property, resolved: resolve(schemas, property) };
   });
-  return { name, content: file.content, inputs, ...both };
+  const echoes = (Array.isArray(file.content.echoes) ? file.content.echoes : []) as unknown as Echo[];
+  return { name, content: file.content, inputs, echoes, ...both };
 }

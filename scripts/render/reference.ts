@@ -1,0 +1,97 @@
+import type { LocatedIssue } from "../../src/issue.ts";
+import { describeIssue } from "../../src/issue.ts";
+import type { Example } from "../source/examples.ts";
+import { explainer } from "../source/issues.ts";
+import { isObject, type JsonObject, objectAt, print, stringAt } from "../source/json.ts";
+import type { Document, Source } from "../source/load.ts";
+import { resolve } from "../source/refs.ts";
+import { constraints } from "./constraints.ts";
+import type { Output } from "./output.ts";
+
+/** One Markdown page a document: properties with a deep link each, a valid example, and what each fault is told as. */
+export function renderReference(source: Source): Output {
+  const explain = explainer(source);
+  const output = new Map<string, string>();
+  for (const document of source.documents)
+    output.set(`docs/${pageOf(document)}.md`, page(source, document, explain));
+  output.set("docs/index.md", index(source));
+  return output;
+}
+
+/** The path of a document's page without its ending. */
+export function pageOf({ name }: Document): string {
+  return name;
+}
+
+function page(
+  source: Source,
+  { name, path }: Document,
+  explain: (example: Example) => readonly LocatedIssue[],
+): string {
+  const schema = source.schemas.get(path) ?? {};
+  const mine = source.examples.filter((example) => example.document === name);
+  const [valid] = mine.filter(({ fault }) => fault === undefined);
+  const invalid = mine.filter(({ fault }) => fault !== undefined);
+  return [
+    `# ${stringAt(schema, "title")}`,
+    stringAt(schema, "description"),
+    `| | |\n| --- | --- |\n| \`cavra schema\` | \`${name}\` |\n| 2020-12 | \`${source.base}${path}\` |\n| draft-07 | \`${source.base}draft-07/${path}\` |`,
+    ...properties(source, schema),
+    ...(valid === undefined
+      ? []
+      : [`## Example\n\n\`${valid.file}\`\n\n\`\`\`json\n${print(valid.content)}\`\`\``]),
+    ...(invalid.length === 0 ? [] : [`## What is refused\n\n${refusals(invalid, explain)}`]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function properties(source: Source, schema: JsonObject): string[] {
+  if (Array.isArray(schema.anyOf)) {
+    const branches = schema.anyOf
+      .filter(isObject)
+      .map((branch) => `- ${stringAt(resolve(source.schemas, branch), "title")}`);
+    return [`## One of\n\n${branches.join("\n")}`];
+  }
+  return ["## Properties", ...[...fields(source, schema, "")]];
+}
+
+/** A section for each property, those of objects in it right after it. */
+function* fields(source: Source, schema: JsonObject, prefix: string): Generator<string> {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  for (const [name, property] of Object.entries(objectAt(schema, "properties"))) {
+    if (!isObject(property)) continue;
+    const resolved = resolve(source.schemas, property);
+    const path = prefix === "" ? name : `${prefix}.${name}`;
+    const facts = [
+      required.includes(name) ? "required" : "optional",
+      ...constraints(source.schemas, property),
+    ];
+    yield `### \`${path}\` {#${anchor(path)}}\n\n${stringAt(resolved, "description")}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}`;
+    yield* fields(source, resolved, path);
+    if (isObject(resolved.items)) yield* fields(source, resolve(source.schemas, resolved.items), `${path}[]`);
+  }
+}
+
+function anchor(path: string): string {
+  return path.replaceAll("[]", "").replaceAll(".", "-").replaceAll("$", "");
+}
+
+function refusals(
+  examples: readonly Example[],
+  explain: (example: Example) => readonly LocatedIssue[],
+): string {
+  const rows = examples.map((example) => {
+    const told = explain(example).map((issue) => `\`${describeIssue(issue).replaceAll("|", "\\|")}\``);
+    return `| ${example.name.replaceAll("-", " ")} | ${told.join("<br>")} |`;
+  });
+  return `Each row is one fault against a valid document; the files are in \`examples/\`.\n\n| fault | what is said |\n| --- | --- |\n${rows.join("\n")}`;
+}
+
+function index({ documents, schemas }: Source): string {
+  const rows = documents.map((document) => {
+    const schema = schemas.get(document.path) ?? {};
+    return `| [${stringAt(schema, "title")}](./${pageOf(document)}.md) | \`${document.name}\` | ${stringAt(schema, "description")} |`;
+  });
+  return `# Reference\n\nEvery document of the contract, made from its schema.\n\n| document | \`cavra schema\` | what it is |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+}

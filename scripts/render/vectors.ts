@@ -1,0 +1,91 @@
+import type { Example } from "../source/examples.ts";
+import { isObject, type Json, type JsonObject, print } from "../source/json.ts";
+import type { Source } from "../source/load.ts";
+import type { Output } from "./output.ts";
+
+/**
+ * The conformance vectors: every example with its verdict, for validators in other languages.
+ *
+ * A document travels as JSON text, so that one which a language's own parser refuses counts as refused.
+ * A pair that only breaks a cross-document rule is valid by schema, and stands under `exchanges`.
+ */
+export function renderVectors(source: Source): Output {
+  const isEcho = ({ rule }: { rule: string }) => rule.startsWith("exchange/");
+  const vectors = source.examples.map((example) => ({
+    id: example.file.replace(/^examples\/|\.json$/g, ""),
+    schema: example.document,
+    valid: example.fault === undefined || example.fault.issues.every(isEcho),
+    text: textOf(source, example),
+  }));
+  const exchanges = source.examples
+    .filter(
+      ({ document, fault }) =>
+        document.endsWith("/exchange") && (fault === undefined || fault.issues.every(isEcho)),
+    )
+    .map((example) => ({
+      id: example.file.replace(/^examples\/|\.json$/g, ""),
+      operation: example.document.slice(0, -"/exchange".length),
+      broken: example.fault?.issues.map(({ rule }) => rule) ?? [],
+      text: textOf(source, example),
+    }));
+  return new Map([
+    [
+      "conformance/vectors.json",
+      print({ schemas: schemaList(source), rules: rules(source), vectors, exchanges }),
+    ],
+  ]);
+}
+
+function schemaList({ documents }: Source): Json {
+  return documents.map(({ name, path }) => ({
+    name,
+    "2020-12": `schemas/2020-12/${path}`,
+    "draft-07": `schemas/draft-07/${path}`,
+  }));
+}
+
+function rules({ operations }: Source): Json {
+  return operations.flatMap(({ name: operation, echoes }) =>
+    echoes.map(({ name, request, response }) => ({
+      id: `exchange/${name}`,
+      operation,
+      request,
+      response,
+      sentence: `The response's ${response} equals the request's ${request}.`,
+    })),
+  );
+}
+
+/** A document as JSON text; what an invalid one has and its valid one has not is written with escapes. */
+function textOf({ examples }: Source, { document, content, fault }: Example): string {
+  if (fault === undefined) return JSON.stringify(content);
+  const base =
+    examples.find((example) => example.document === document && example.name === fault.against)?.content ??
+    null;
+  const ordinary = new Set(strings(base));
+  let text = JSON.stringify(content);
+  for (const value of new Set(strings(content))) {
+    if (!ordinary.has(value)) text = text.replaceAll(JSON.stringify(value), () => escaped(value));
+  }
+  return text;
+}
+
+function* strings(value: Json): Generator<string> {
+  if (typeof value === "string") yield value;
+  if (Array.isArray(value)) for (const item of value) yield* strings(item);
+  if (isObject(value)) {
+    for (const [key, item] of Object.entries(value as JsonObject)) {
+      yield key;
+      yield* strings(item);
+    }
+  }
+}
+
+/** A string literal in which every fourth letter or digit is an escape: parsers see a token, secret scanners none. */
+export function escaped(value: string): string {
+  let count = 0;
+  return JSON.stringify(value).replace(/\\u[0-9a-f]{4}|\\.|[A-Za-z0-9]/g, (char) => {
+    if (char.length > 1) return char;
+    return count++ % 4 === 2 ? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}` : char;
+  });
+}
