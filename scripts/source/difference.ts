@@ -12,7 +12,9 @@ export type Step =
  */
 export function difference(from: Json, to: Json, path = ""): Step[] {
   if (isObject(from) && isObject(to)) {
-    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) => member(from[key], to[key], `${path}/${escapePointer(key)}`));
+    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
+      member(from[key], to[key], `${path}/${escapePointer(key)}`),
+    );
   }
   if (Array.isArray(from) && Array.isArray(to)) return entries(from, to, path);
   return Object.is(from, to) ? [] : [{ op: "replace", path, value: to, old: from }];
@@ -30,14 +32,18 @@ function member(from: Json | undefined, to: Json | undefined, path: string): Ste
 }
 
 function entries(from: readonly Json[], to: readonly Json[], path: string): Step[] {
-  if (from.length === to.length) return from.flatMap((item, index) => difference(item, to[index] ?? null, `${path}/${index}`));
+  if (from.length === to.length)
+    return from.flatMap((item, index) => difference(item, to[index] ?? null, `${path}/${index}`));
   const [long, short] = from.length > to.length ? [from, to] : [to, from];
   const at = short.findIndex((item, index) => difference(item, long[index] ?? null).length > 0);
   const index = at === -1 ? short.length : at;
   const rest = long.filter((_, place) => place !== index);
-  if (long.length - short.length > 1 || difference([...short], rest).length > 0) return [{ op: "replace", path, value: [...to], old: [...from] }];
+  if (long.length - short.length > 1 || difference([...short], rest).length > 0)
+    return [{ op: "replace", path, value: [...to], old: [...from] }];
   const item = long[index] ?? null;
-  return from.length > to.length ? [{ op: "remove", path: `${path}/${index}`, old: item }] : [{ op: "add", path: `${path}/${index}`, value: item }];
+  return from.length > to.length
+    ? [{ op: "remove", path: `${path}/${index}`, old: item }]
+    : [{ op: "add", path: `${path}/${index}`, value: item }];
 }
 
 function edit(value: Json, [token, ...rest]: readonly string[], op: Step["op"], item: Json): Json {
@@ -50,7 +56,15 @@ function edit(value: Json, [token, ...rest]: readonly string[], op: Step["op"], 
   return { ...value, [key]: edit(old ?? null, rest, op, item) };
 }
 
-function editList(list: readonly Json[], index: number, rest: readonly string[], op: Step["op"], item: Json): Json {
+function editList(
+  list: readonly Json[],
+  index: number,
+  rest: readonly string[],
+  op: Step["op"],
+  item: Json,
+): Json {
   if (rest.length > 0) return list.map((old, place) => (place === index ? edit(old, rest, op, item) : old));
-  return op === "remove" ? list.filter((_, place) => place !== index) : list.toSpliced(index, op === "add" ? 0 : 1, item);
+  return op === "remove"
+    ? list.filter((_, place) => place !== index)
+    : list.toSpliced(index, op === "add" ? 0 : 1, item);
 }
