@@ -69,6 +69,9 @@ function unknownConstant(
   known: readonly (string | undefined)[],
 ): LocatedIssue {
   if (!Object.hasOwn(container, field)) return requiredField(path, field);
+  // The schema says the type beside each constant, and the type speaks first there too.
+  if (typeof valueAt(container, `/${field}`) !== "string")
+    return { path: `${path}/${field}`, rule: "type", message: "must be a string" };
   return {
     path: `${path}/${field}`,
     rule: "const",

@@ -1,5 +1,6 @@
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
+import { checkExamples } from "./examples.ts";
 import { checkIds } from "./ids.ts";
 import { checkKeywords } from "./keywords.ts";
 import { checkMetaSchema } from "./meta-schema.ts";
@@ -9,7 +10,14 @@ import { checkProperties } from "./properties.ts";
 type Check = (source: Source) => readonly Mistake[];
 
 /** From the most basic to the most particular: what fails an earlier one would only confuse a later one. */
-const CHECKS: readonly Check[] = [checkMetaSchema, checkIds, checkKeywords, checkProperties, checkOperations];
+const CHECKS: readonly Check[] = [
+  checkMetaSchema,
+  checkIds,
+  checkKeywords,
+  checkProperties,
+  checkOperations,
+  checkExamples,
+];
 
 /** The mistakes of the first check that finds any; none, when the outputs can be made. */
 export function checkSource(source: Source): readonly Mistake[] {

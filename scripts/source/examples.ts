@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readSource } from "./file.ts";
+import { readSource, type SourceFile } from "./file.ts";
 import { isObject, type Json, type JsonObject, objectAt, stringAt } from "./json.ts";
 import { type Document, jsonFiles } from "./load.ts";
 import { SourceError } from "./mistake.ts";
@@ -51,6 +51,14 @@ export function loadExamples(root: string, documents: readonly Document[]): Exam
       }),
     ];
   });
+}
+
+/** Every `faults.json` and the schema of them all, by path. */
+export function loadFaults(root: string): ReadonlyMap<string, SourceFile> {
+  const paths = jsonFiles(`${root}/examples`).filter((path) =>
+    /(?:^|\/)faults(?:\.schema)?\.json$/.test(path),
+  );
+  return new Map(paths.map((path) => [`examples/${path}`, readSource(root, `examples/${path}`)]));
 }
 
 function faultsOf(root: string, file: string, names: readonly string[]): JsonObject {

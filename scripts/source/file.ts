@@ -16,25 +16,35 @@ export function readSource(root: string, file: string): SourceFile {
   const refuse = (line: number, message: string): never => {
     throw new SourceError([{ file, line, message }]);
   };
-  const tree = treeOf(text, refuse);
-  const [repeated] = repeatedMembers(tree);
-  if (repeated !== undefined) refuse(repeated.place.line, `the key "${repeated.name}" stands twice`);
-  const content: unknown = JSON.parse(text);
+  const content = parsed(text, refuse);
   if (!isObject(content)) return refuse(1, "must hold a JSON object");
+  // A text that printing gives back has no key twice; only the others need a tree, which is slow to make.
+  const [repeated] =
+    JSON.stringify(content, null, 2) === text.trimEnd() ? [] : repeatedMembers(syntaxTree(text));
+  if (repeated !== undefined) refuse(repeated.place.line, `the key "${repeated.name}" stands twice`);
   return {
     file,
     content,
-    mistake: (pointer, message) => ({ file, line: placeOf(tree, pointer).line, message }),
+    mistake: (pointer, message) => ({ file, line: placeOf(syntaxTree(text), pointer).line, message }),
   };
 }
 
-function treeOf(text: string, refuse: (line: number, message: string) => never) {
+function parsed(text: string, refuse: (line: number, message: string) => never): unknown {
   try {
-    const tree = syntaxTree(text);
-    JSON.parse(text);
-    return tree;
+    return JSON.parse(text);
   } catch (error) {
-    const line = error instanceof Error && "line" in error ? Number(error.line) : 1;
-    return refuse(line, `not JSON: ${error instanceof Error ? error.message : "unreadable"}`);
+    const fault = syntaxFault(text) ?? error;
+    const line = fault instanceof Error && "line" in fault ? Number(fault.line) : 1;
+    return refuse(line, `not JSON: ${fault instanceof Error ? fault.message : "unreadable"}`);
+  }
+}
+
+/** What the syntax tree's parser says, which tells the line; JSON.parse does not. */
+function syntaxFault(text: string): unknown {
+  try {
+    syntaxTree(text);
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }

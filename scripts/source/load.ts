@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { type Example, loadExamples } from "./examples.ts";
+import { type Example, loadExamples, loadFaults } from "./examples.ts";
 import { exchangeSchemas } from "./exchange.ts";
 import { readSource, type SourceFile } from "./file.ts";
 import { inputSchema } from "./input.ts";
@@ -26,6 +26,8 @@ export interface Source {
   readonly operations: readonly Operation[];
   readonly documents: readonly Document[];
   readonly examples: readonly Example[];
+  /** What `examples/` says of its invalid documents, and the schema of that: by path. */
+  readonly faultFiles: ReadonlyMap<string, SourceFile>;
   /** The hand-written files, for what checks say of them. */
   readonly files: ReadonlyMap<string, SourceFile>;
 }
@@ -53,7 +55,8 @@ export function loadSource(root: string): Source {
     .filter((path) => !path.startsWith("common/"))
     .map(documentAt)
     .sort(byName);
-  return { base, schemas, operations, documents, examples: loadExamples(root, documents), files };
+  const examples = loadExamples(root, documents);
+  return { base, schemas, operations, documents, examples, faultFiles: loadFaults(root), files };
 }
 
 /** Every `.json` file below a folder, as sorted paths relative to it. */
