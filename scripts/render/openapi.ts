@@ -1,5 +1,5 @@
 import { definitionName, definitions } from "../bundle.ts";
-import type { Example } from "../source/examples.ts";
+import { type Example, primaryExample } from "../source/examples.ts";
 import { isObject, type Json, type JsonObject, print, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Operation } from "../source/operation.ts";
@@ -93,7 +93,7 @@ function get(
     tags: [tag],
     operationId,
     summary,
-    responses: { "200": { description, content }, default: { $ref: "#/components/responses/Problem" } },
+    responses: { "200": { description, content }, "4XX": { $ref: "#/components/responses/Problem" } },
   };
 }
 
@@ -125,7 +125,8 @@ function post(source: Source, operation: Operation): JsonObject {
         },
       },
       "400": { $ref: "#/components/responses/Problem" },
-      default: { $ref: "#/components/responses/Problem" },
+      "4XX": { $ref: "#/components/responses/Problem" },
+      "5XX": { $ref: "#/components/responses/Problem" },
     },
   };
 }
@@ -142,15 +143,22 @@ function problem(source: Source): JsonObject {
   };
 }
 
-/** The valid examples of a document, by name. */
+/** The most telling example of a document and two more that a reader can take in; the others probe bounds. */
 function examplesOf({ examples }: Source, document: string): JsonObject {
-  const valid = examples.filter(
-    (example: Example) => example.document === document && example.fault === undefined,
+  const first = primaryExample(examples, document);
+  const short = ({ content }: Example) => JSON.stringify(content).length <= READABLE;
+  const others = examples.filter(
+    (example) =>
+      example.document === document && example.fault === undefined && example !== first && short(example),
   );
+  const shown = [...(first === undefined ? [] : [first]), ...others.slice(0, 2)];
   return Object.fromEntries(
-    valid.map(({ name, content }) => [`${document.split("/").at(-1)}-${name}`, { value: content }]),
+    shown.map(({ name, content }) => [`${document.split("/").at(-1)}-${name}`, { value: content }]),
   );
 }
+
+/** How long an example may be to be shown in full, in characters of compact JSON. */
+const READABLE = 4096;
 
 function ref(target: string): JsonObject {
   return { $ref: `#/components/schemas/${definitionName(target)}` };

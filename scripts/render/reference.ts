@@ -1,6 +1,5 @@
-import type { LocatedIssue } from "../../src/issue.ts";
-import { describeIssue } from "../../src/issue.ts";
-import type { Example } from "../source/examples.ts";
+import { describeIssue, type LocatedIssue } from "../../src/issue.ts";
+import { type Example, primaryExample } from "../source/examples.ts";
 import { explainer } from "../source/issues.ts";
 import { isObject, type JsonObject, objectAt, print, stringAt } from "../source/json.ts";
 import type { Document, Source } from "../source/load.ts";
@@ -30,7 +29,7 @@ function page(
 ): string {
   const schema = source.schemas.get(path) ?? {};
   const mine = source.examples.filter((example) => example.document === name);
-  const [valid] = mine.filter(({ fault }) => fault === undefined);
+  const valid = primaryExample(source.examples, name);
   const invalid = mine.filter(({ fault }) => fault !== undefined);
   return [
     `# ${stringAt(schema, "title")}`,

@@ -82,3 +82,12 @@ function issuesOf(fault: JsonObject): ExpectedIssue[] {
     .filter(isObject)
     .map((issue) => ({ path: stringAt(issue, "path"), rule: stringAt(issue, "rule") }));
 }
+
+/** The valid example of a document that most of its invalid ones are told against: the one to show first. */
+export function primaryExample(examples: readonly Example[], document: string): Example | undefined {
+  const mine = examples.filter((example) => example.document === document);
+  const told = (name: string) => mine.filter(({ fault }) => fault?.against === name).length;
+  return mine
+    .filter(({ fault }) => fault === undefined)
+    .sort((one, other) => told(other.name) - told(one.name))[0];
+}
