@@ -57,6 +57,8 @@ async function selfContained(contents: string): Promise<string> {
     target: "es2022",
     treeShaking: true,
     legalComments: "none",
+    // The paths in its comments must not depend on where the packages really are.
+    preserveSymlinks: true,
     charset: "utf8",
     write: false,
     logLevel: "silent",

@@ -2,7 +2,7 @@ import type { LocatedIssue } from "../issue.ts";
 import { shown, shownPointer } from "../names.ts";
 import { isDeeperThan } from "./depth.ts";
 import { firstString, type Place, placeOf, repeatedMembers, syntaxTree } from "./places.ts";
-import { decodeUtf8 } from "./utf8.ts";
+import { decodeUtf8, endOf } from "./utf8.ts";
 
 /** The bounds within which a text is parsed at all. */
 export const LIMITS = { bytes: 1024 * 1024, depth: 64 } as const;
@@ -47,29 +47,34 @@ const START: Place = { line: 1, column: 1 };
 
 /** JSON.parse's own message repeats the text at fault, so that the place is found anew and said in other words. */
 function notJson(text: string): Parsed {
-  const place = syntaxFault(text);
-  const before = text.slice(0, place.offset);
-  if (isJson(before))
+  const { place, offset, early } = syntaxFault(text);
+  if (early) return refused("json/syntax", "must be JSON, ends too early", endOf(text));
+  if (isJson(text.slice(0, offset)))
     return refused("json/documents", "must hold one JSON document, has more after it", place);
-  return refused(
-    "json/syntax",
-    place.offset >= text.trimEnd().length ? "must be JSON, ends too early" : "must be JSON",
-    place,
-  );
+  return refused("json/syntax", "must be JSON", place);
 }
 
-function syntaxFault(text: string): Place & { readonly offset: number } {
+function syntaxFault(text: string): {
+  readonly place: Place;
+  readonly offset: number;
+  readonly early: boolean;
+} {
   try {
-    const tree = syntaxTree(text);
-    const control = firstString(tree, text, hasControl);
-    return { ...(control ?? START), offset: 0 };
+    // The syntax tree's parser lets a raw control character in a string pass; JSON.parse does not.
+    return { place: firstString(syntaxTree(text), text, hasControl) ?? START, offset: 0, early: false };
   } catch (error) {
-    const { line = 1, column = 1, offset = 0 } = error as { line?: number; column?: number; offset?: number };
-    return { line, column, offset };
+    const { line = 1, column = 1, offset = 0, message = "" } = error as Partial<SyntaxFault>;
+    return { place: { line, column }, offset, early: message.startsWith("Unexpected end of input") };
   }
 }
 
-/** RFC 8259, section 7: a control character in a string must be escaped; the syntax tree's parser lets it pass. */
+/** What the syntax tree's parser throws. */
+interface SyntaxFault extends Place {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** RFC 8259, section 7: a control character in a string must be escaped. */
 function hasControl(raw: string): boolean {
   for (const char of raw) if (char < " ") return true;
   return false;

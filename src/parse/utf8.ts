@@ -10,7 +10,7 @@ export function decodeUtf8(bytes: Uint8Array): string | Place {
 }
 
 /** The place just after a text. */
-function endOf(text: string): Place {
+export function endOf(text: string): Place {
   const lines = text.split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

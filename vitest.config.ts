@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/build.ts"],
+    // Processes and browsers are started in tests, on machines of any speed; no test asserts a time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
