@@ -1,5 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { bundle } from "../bundle.ts";
+import { sourceAjv } from "../source/ajv.ts";
 import { isObject, type JsonObject, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
@@ -8,15 +7,13 @@ import { propertyAt, resolve } from "../source/refs.ts";
 
 /** Each operation.json fits its schema, what it points at exists, and no two operations share a name, a command or a path. */
 export function checkOperations(source: Source): Mistake[] {
-  const fits = new Ajv2020({ strict: false, allErrors: true }).compile(
-    bundle(source.schemas, "operation.schema.json"),
-  );
+  const ajv = sourceAjv(source);
   const taken = new Map<string, string>();
   return source.operations.flatMap((operation) => {
     const file = source.files.get(`operations/${operation.name}/operation.json`);
     if (file === undefined) return [];
-    if (!fits(operation.content)) {
-      return (fits.errors ?? [])
+    if (!ajv.validate(`${source.base}operation.schema.json`, operation.content)) {
+      return (ajv.errors ?? [])
         .slice(0, 1)
         .map(({ instancePath, message }) =>
           file.mistake(instancePath, `${instancePath || "operation.json"} ${message}`),

@@ -1,6 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { definitions, refsIn, rewrite } from "../bundle.ts";
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../source/json.ts";
+import { sourceAjv } from "../source/ajv.ts";
+import { isObject, type JsonObject, objectAt, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { resolve } from "../source/refs.ts";
@@ -20,7 +19,7 @@ export function checkProperties(source: Source): Mistake[] {
       ...(isUnbounded(schema) && !CONDITION.test(pointer)
         ? [mistake(pointer, "a string needs a maxLength, an enum or a const")]
         : []),
-      ...(isValidDefault(source, schema)
+      ...(isValidDefault(source, path, pointer, schema)
         ? []
         : [mistake(`${pointer}/default`, "the default is not valid here")]),
     ]),
@@ -39,12 +38,7 @@ function isUnbounded({ type, maxLength, enum: values, const: value }: JsonObject
   return type === "string" && maxLength === undefined && values === undefined && value === undefined;
 }
 
-function isValidDefault({ schemas }: Source, schema: JsonObject): boolean {
+function isValidDefault(source: Source, path: string, pointer: string, schema: JsonObject): boolean {
   if (!("default" in schema)) return true;
-  const { default: value, ...rest } = schema;
-  const alone = {
-    ...(rewrite(rest as Json) as JsonObject),
-    $defs: definitions(schemas, refsIn(rest as Json)),
-  };
-  return new Ajv2020({ strict: false, validateFormats: false }).validate(alone, value);
+  return sourceAjv(source).validate({ $ref: `${source.base}${path}#${pointer}` }, schema.default);
 }

@@ -5,6 +5,8 @@ import type { Schemas } from "./refs.ts";
 export interface Rule {
   /** Its stable id: the file's name and the definition's. */
   readonly id: string;
+  /** The path of the file that defines it. */
+  readonly path: string;
   /** The name of its definition, in every bundle too. */
   readonly name: string;
   /** What the refused value looks like. */
@@ -22,6 +24,7 @@ export function namedRules(schemas: Schemas): Rule[] {
       if (!isObject(definition) || !isObject(definition.not)) continue;
       rules.push({
         id: `${group}/${name}`,
+        path,
         name,
         title: stringAt(definition, "title"),
         description: stringAt(definition, "description"),

@@ -35,8 +35,8 @@ export function parseText(text: string): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return notJson(text);
+  } catch (error) {
+    return notJson(text, error);
   }
   const repeated = JSON.stringify(value) === text ? [] : repeatedKeys(text);
   if (repeated.length > 0) return { ok: false, issues: repeated };
@@ -45,33 +45,25 @@ export function parseText(text: string): Parsed {
 
 const START: Place = { line: 1, column: 1 };
 
-/** JSON.parse's own message repeats the text at fault, so that the place is found anew and said in other words. */
-function notJson(text: string): Parsed {
-  const { place, offset, early } = syntaxFault(text);
-  if (early) return refused("json/syntax", "must be JSON, ends too early", endOf(text));
+/** JSON.parse's own message repeats the text at fault: it only tells whether more was expected. */
+function notJson(text: string, error: unknown): Parsed {
+  if (error instanceof Error && /end of JSON input|Unterminated string/.test(error.message)) {
+    return refused("json/syntax", "must be JSON, ends too early", endOf(text));
+  }
+  const { offset, ...place } = syntaxFault(text);
   if (isJson(text.slice(0, offset)))
     return refused("json/documents", "must hold one JSON document, has more after it", place);
   return refused("json/syntax", "must be JSON", place);
 }
 
-function syntaxFault(text: string): {
-  readonly place: Place;
-  readonly offset: number;
-  readonly early: boolean;
-} {
+function syntaxFault(text: string): Place & { readonly offset: number } {
   try {
     // The syntax tree's parser lets a raw control character in a string pass; JSON.parse does not.
-    return { place: firstString(syntaxTree(text), text, hasControl) ?? START, offset: 0, early: false };
+    return { ...(firstString(syntaxTree(text), text, hasControl) ?? START), offset: 0 };
   } catch (error) {
-    const { line = 1, column = 1, offset = 0, message = "" } = error as Partial<SyntaxFault>;
-    return { place: { line, column }, offset, early: message.startsWith("Unexpected end of input") };
+    const { line = 1, column = 1, offset = 0 } = error as Partial<Place & { readonly offset: number }>;
+    return { line, column, offset };
   }
-}
-
-/** What the syntax tree's parser throws. */
-interface SyntaxFault extends Place {
-  readonly offset: number;
-  readonly message: string;
 }
 
 /** RFC 8259, section 7: a control character in a string must be escaped. */

@@ -139,7 +139,7 @@ describe("a mistake in schemas/ is named by file and line:", () => {
       /public-safe\.schema\.json:\d+: /,
     ],
   ])("%s", (_, file, old, now, message) => {
-    const root = checkout();
+    const root = checkout(["schemas"]);
     edit(root, file, old, now);
     expect(() => check(root)).toThrow(message);
   });

@@ -16,9 +16,9 @@ const PARTS = [
 ];
 
 /** A copy of the repository to make changes in, with this one's packages. */
-export function checkout(): string {
+export function checkout(parts: readonly string[] = PARTS): string {
   const path = folder();
-  for (const part of PARTS) cpSync(part, join(path, part), { recursive: true });
+  for (const part of parts) cpSync(part, join(path, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(path, "node_modules"));
   return path;
 }
