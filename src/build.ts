@@ -24,7 +24,8 @@ export function buildExchange<Name extends OperationName>(
   return assemble(known, input) as unknown as ExchangeTypes[Name];
 }
 
-function assemble(operation: Operation, input: object): object {
+/** Builds an exchange from an input that is valid. */
+export function assemble(operation: Operation, input: object): object {
   const exchange = structuredClone(operation.template);
   for (const { name, prefix, hex_digits } of operation.generated) {
     setGiven(operation, exchange, name, valueAt(input, `/${name}`) ?? prefix + randomHex(hex_digits));
@@ -33,6 +34,15 @@ function assemble(operation: Operation, input: object): object {
     const value = valueAt(input, `/${name}`);
     if (value !== undefined) setGiven(operation, exchange, name, structuredClone(value));
   }
+  return echoed(operation, exchange);
+}
+
+/** Pairs a request that is valid with the response that a request without more gets: every default, every echo. */
+export function answerTo(operation: Operation, request: object): object {
+  return echoed(operation, { request, response: structuredClone(operation.template.response) });
+}
+
+function echoed(operation: Operation, exchange: object): object {
   for (const { request, response } of operation.echoes) {
     setAt(exchange, `/response${response}`, structuredClone(valueAt(exchange, `/request${request}`)));
   }

@@ -4,6 +4,7 @@ import { readArguments, shownName } from "./args.ts";
 import { type Command, EXIT, UsageError } from "./command.ts";
 import { saasCommands } from "./commands/saas.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { commandHelp, table } from "./help.ts";
 import { styleFor } from "./style.ts";
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch(args: readonly string[]): Promise<number> {
-  const commands = [...saasCommands(), schemaCommand, validateCommand];
+  const commands = [...saasCommands(), schemaCommand, serveCommand, validateCommand];
   const words = args.filter((arg) => arg !== "--help" && arg !== "-h");
   const wantsHelp = words.length < args.length || words[0] === "help";
   const path = words[0] === "help" ? words.slice(1) : words;

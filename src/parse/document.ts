@@ -1,5 +1,6 @@
 import type { LocatedIssue } from "../issue.ts";
 import { shown, shownPointer } from "../names.ts";
+import { hasTooManyValues, MOST_VALUES } from "./bounds.ts";
 import { isDeeperThan } from "./depth.ts";
 import { firstString, type Place, placeOf, repeatedMembers, syntaxTree } from "./places.ts";
 import { decodeUtf8, endOf } from "./utf8.ts";
@@ -38,6 +39,7 @@ export function parseText(text: string): Parsed {
   } catch (error) {
     return notJson(text, error);
   }
+  if (hasTooManyValues(value, text)) return refused("json/size", `must hold at most ${MOST_VALUES} values`);
   const repeated = JSON.stringify(value) === text ? [] : repeatedKeys(text);
   if (repeated.length > 0) return { ok: false, issues: repeated };
   return { ok: true, value, placed: placer(text) };
