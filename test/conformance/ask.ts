@@ -1,6 +1,6 @@
 import { output } from "../toolchain/command.ts";
 import { prepare, toolVersions } from "../toolchain/prepare.ts";
-import { type Verdicts, disagreements } from "./compare.ts";
+import { disagreements, type Verdicts } from "./compare.ts";
 import { type Judged, judge, type KnownBug } from "./known.ts";
 import { DIALECTS, type Dialect, type Language, type Runner, versionOf } from "./runners.ts";
 import type { Vectors } from "./vectors.ts";
@@ -34,9 +34,16 @@ export async function askLanguage(
   const columns: Column[] = [];
   for (const runner of language.runners) {
     const answers: Answer[] = [];
-    for (const dialect of DIALECTS) answers.push(await askRunner(language, runner, out, path, dialect, vectors, bugs));
+    for (const dialect of DIALECTS)
+      answers.push(await askRunner(language, runner, out, path, dialect, vectors, bugs));
     const note = runner.note === undefined ? {} : { note: runner.note };
-    columns.push({ toolchain: language.toolchain, validator: runner.validator, version: versionOf(runner), ...note, answers });
+    columns.push({
+      toolchain: language.toolchain,
+      validator: runner.validator,
+      version: versionOf(runner),
+      ...note,
+      answers,
+    });
   }
   return columns;
 }
@@ -50,7 +57,8 @@ async function askRunner(
   vectors: Vectors,
   bugs: readonly KnownBug[],
 ): Promise<Answer> {
-  const judged = (said: Verdicts) => judge(bugs, `${toolchain}/${validator}`, dialect, disagreements(vectors, said));
+  const judged = (said: Verdicts) =>
+    judge(bugs, `${toolchain}/${validator}`, dialect, disagreements(vectors, said));
   try {
     const [program, ...rest] = argv(out);
     return { dialect, ...judged(JSON.parse(await output({ argv: [program, ...rest, path, dialect] }))) };

@@ -20,7 +20,11 @@ export function disagreements({ vectors, exchanges }: Vectors, said: Verdicts): 
     expected: verdict(valid),
     said: verdict(said.verdicts[id]),
   }));
-  const pairs = exchanges.map(({ id, broken }) => ({ id, expected: rules(broken), said: rules(said.broken[id]) }));
+  const pairs = exchanges.map(({ id, broken }) => ({
+    id,
+    expected: rules(broken),
+    said: rules(said.broken[id]),
+  }));
   return [...verdicts, ...pairs].filter((one) => one.expected !== one.said);
 }
 

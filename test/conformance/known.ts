@@ -23,7 +23,12 @@ export function readKnownBugs(path: string): readonly KnownBug[] {
   return JSON.parse(readFileSync(path, "utf8")).bugs;
 }
 
-export function judge(bugs: readonly KnownBug[], validator: string, dialect: Dialect, found: readonly Disagreement[]): Judged {
+export function judge(
+  bugs: readonly KnownBug[],
+  validator: string,
+  dialect: Dialect,
+  found: readonly Disagreement[],
+): Judged {
   const own = bugs.filter((bug) => bug.validator === validator && bug.dialects.includes(dialect));
   const listed = new Set(own.flatMap(({ vectors }) => vectors));
   const ids = new Set(found.map(({ id }) => id));

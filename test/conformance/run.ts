@@ -4,7 +4,7 @@ import { writeWhole } from "../../scripts/write.ts";
 import { ROOT } from "../toolchain/files.ts";
 import { inParallel } from "../toolchain/pool.ts";
 import { TOOLCHAINS } from "../toolchain/toolchains.ts";
-import { type Column, askLanguage } from "./ask.ts";
+import { askLanguage, type Column } from "./ask.ts";
 import { type KnownBug, readKnownBugs } from "./known.ts";
 import { matrix, reportJson } from "./report.ts";
 import { LANGUAGES, type Language } from "./runners.ts";
@@ -19,7 +19,12 @@ const USAGE = `npm run conformance -- [--require-all] [--check] [--vectors FILE]
 const SHOWN = 10;
 
 /** The columns by language, the languages whose tools are missing, and what failed to build. */
-async function ask(languages: readonly Language[], path: string, vectors: Vectors, bugs: readonly KnownBug[]) {
+async function ask(
+  languages: readonly Language[],
+  path: string,
+  vectors: Vectors,
+  bugs: readonly KnownBug[],
+) {
   const columns: Column[] = [];
   const missing: string[] = [];
   const failures: string[] = [];
@@ -47,7 +52,9 @@ function complaints(columns: readonly Column[]): string[] {
       const more = unknown.length > SHOWN ? [`${who}: and ${unknown.length - SHOWN} more`] : [];
       return [
         ...(failure === undefined ? [] : [`${who}: ${failure}`]),
-        ...unknown.slice(0, SHOWN).map(({ id, expected, said }) => `${who}: "${id}" is ${expected}, said: ${said}`),
+        ...unknown
+          .slice(0, SHOWN)
+          .map(({ id, expected, said }) => `${who}: "${id}" is ${expected}, said: ${said}`),
         ...more,
         ...gone.map((id) => `${who}: "${id}" agrees now; take it off test/conformance/known.json`),
       ];
@@ -81,16 +88,26 @@ async function main(): Promise<void> {
   if (stranger !== undefined) throw new Error(`no such language: ${stranger}\n${USAGE}`);
   const path = values.vectors ?? "generated/conformance/vectors.json";
   const vectors = readVectors(path);
-  const languages = LANGUAGES.filter(({ toolchain }) => positionals.length === 0 || positionals.includes(toolchain));
-  const { columns, missing, failures } = await ask(languages, path, vectors, readKnownBugs("test/conformance/known.json"));
+  const languages = LANGUAGES.filter(
+    ({ toolchain }) => positionals.length === 0 || positionals.includes(toolchain),
+  );
+  const { columns, missing, failures } = await ask(
+    languages,
+    path,
+    vectors,
+    readKnownBugs("test/conformance/known.json"),
+  );
   console.log(matrix(vectors, columns));
   for (const language of missing) console.log(`${language}: its tools are not installed; not asked`);
   const wrong = [...failures, ...complaints(columns)];
-  if (values["require-all"]) wrong.push(...missing.map((language) => `${language}: required, and not installed`));
+  if (values["require-all"])
+    wrong.push(...missing.map((language) => `${language}: required, and not installed`));
   const whole = missing.length === 0 && positionals.length === 0 && values.vectors === undefined;
   if (wrong.length === 0 && whole) wrong.push(...keep(vectors, columns, values.check ?? false));
   for (const line of wrong) console.error(line);
-  console.log(`${vectors.vectors.length} vectors, ${vectors.exchanges.length} exchanges, ${columns.length} validators: ${wrong.length} to mend`);
+  console.log(
+    `${vectors.vectors.length} vectors, ${vectors.exchanges.length} exchanges, ${columns.length} validators: ${wrong.length} to mend`,
+  );
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 

@@ -6,7 +6,16 @@ import { type Command, output } from "./command.ts";
 export function pythonBuild(folder: string, out: string): readonly Command[] {
   return [
     { argv: ["python3", "-m", "venv", "--clear", out] },
-    { argv: [`${out}/bin/pip`, "install", "--quiet", "--no-deps", "--requirement", join(folder, "requirements.txt")] },
+    {
+      argv: [
+        `${out}/bin/pip`,
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--requirement",
+        join(folder, "requirements.txt"),
+      ],
+    },
   ];
 }
 
@@ -25,7 +34,12 @@ export function rustBuild(folder: string, out: string): readonly (Command | (() 
 
 /** The classes of a Maven project and, beside them, the jars that it needs. */
 export function mavenBuild(folder: string, out: string): readonly Command[] {
-  const goals = ["compile", "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${out}/lib`];
+  const goals = [
+    "compile",
+    "dependency:copy-dependencies",
+    "-DincludeScope=runtime",
+    `-DoutputDirectory=${out}/lib`,
+  ];
   return [{ argv: ["mvn", "--quiet", "--batch-mode", `-Doutput=${out}`, ...goals], cwd: folder }];
 }
 

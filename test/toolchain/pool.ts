@@ -8,7 +8,8 @@ export async function inParallel<Item, Result>(
   const results: Result[] = [];
   const pending = [...items.entries()];
   const worker = async (): Promise<void> => {
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) results[next[0]] = await work(next[1]);
+    for (let next = pending.shift(); next !== undefined; next = pending.shift())
+      results[next[0]] = await work(next[1]);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return results;

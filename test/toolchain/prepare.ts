@@ -24,7 +24,11 @@ export async function toolVersions(name: ToolchainName): Promise<string | undefi
  *
  * Gives the folder of what was built. Throws the complaint of a build that fails.
  */
-export async function prepare(project: Project, versions: string, ...more: readonly string[]): Promise<string> {
+export async function prepare(
+  project: Project,
+  versions: string,
+  ...more: readonly string[]
+): Promise<string> {
   const out = join(CACHE, project.folder);
   const stamp = join(out, "stamp");
   const digest = digestOf(project.folder, versions, ...more);

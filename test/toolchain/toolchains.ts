@@ -11,7 +11,10 @@ export interface Toolchain {
 /** Every toolchain by the name of the folder in which its programs stand. */
 export const TOOLCHAINS = {
   javascript: { language: "JavaScript", probes: [{ argv: ["node", "--version"] }] },
-  python: { language: "Python", probes: [{ argv: ["python3", "-c", "import venv, sys; print(sys.version)"] }] },
+  python: {
+    language: "Python",
+    probes: [{ argv: ["python3", "-c", "import venv, sys; print(sys.version)"] }],
+  },
   go: { language: "Go", probes: [{ argv: ["go", "version"] }] },
   rust: { language: "Rust", probes: [{ argv: ["cargo", "--version"] }] },
   java: { language: "Java", probes: [{ argv: ["javac", "--version"] }, { argv: ["mvn", "--version"] }] },

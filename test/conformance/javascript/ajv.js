@@ -10,6 +10,7 @@ function load(path, dialect) {
   const ajv = dialect === "2020-12" ? new Ajv2020(options) : new Ajv(options);
   return ajv.compile(JSON.parse(readFileSync(path, "utf8")));
 }
+
 // #endregion validate
 
 import { run } from "./runner.js";

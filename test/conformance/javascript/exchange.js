@@ -3,7 +3,10 @@ import { isDeepStrictEqual } from "node:util";
 /** The value at a JSON Pointer; undefined where there is none. */
 function at(document, pointer) {
   const tokens = pointer.split("/").slice(1);
-  return tokens.reduce((value, token) => value?.[token.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+  return tokens.reduce(
+    (value, token) => value?.[token.replaceAll("~1", "/").replaceAll("~0", "~")],
+    document,
+  );
 }
 
 /** The ids of the rules between a request and its response that the pair breaks. */

@@ -9,6 +9,7 @@ async function load(path) {
   registerSchema(schema);
   return validate(schema.$id);
 }
+
 // #endregion validate
 
 import { run } from "./runner.js";

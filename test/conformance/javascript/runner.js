@@ -7,7 +7,8 @@ export async function run(load) {
   const [file, dialect] = process.argv.slice(2);
   const { schemas, vectors, rules, exchanges } = JSON.parse(readFileSync(file, "utf8"));
   const validators = new Map();
-  for (const schema of schemas) validators.set(schema.name, await load(join(dirname(file), "..", schema[dialect]), dialect));
+  for (const schema of schemas)
+    validators.set(schema.name, await load(join(dirname(file), "..", schema[dialect]), dialect));
   const verdict = ({ schema, text }) => {
     const document = parsed(text);
     return document !== undefined && validators.get(schema)(document);
@@ -19,7 +20,10 @@ export async function run(load) {
     );
   const verdicts = Object.fromEntries(vectors.map((vector) => [vector.id, verdict(vector)]));
   console.log(
-    JSON.stringify({ verdicts, broken: Object.fromEntries(exchanges.map((pair) => [pair.id, broken(pair)])) }),
+    JSON.stringify({
+      verdicts,
+      broken: Object.fromEntries(exchanges.map((pair) => [pair.id, broken(pair)])),
+    }),
   );
 }
 
