@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Output } from "./render/output.ts";
 
 /** Folders under `generated/` that other commands own. */
-const FOREIGN = ["releases/", "languages/", "conformance/report.json"];
+const FOREIGN = ["releases/", "languages/", "conformance/report.json", "conformance/matrix.md"];
 
 /** What a run did. */
 export interface Written {
