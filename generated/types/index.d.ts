@@ -162,7 +162,7 @@ export interface ContractDescription {
    * The operations that the contract has shapes for, in their listing order.
    *
    * @minItems 1
-   * @maxItems 1024
+   * @maxItems 64
    */
   operations: [ListedOperation, ...ListedOperation[]];
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readSource, type SourceFile } from "./file.ts";
+import { readJson, readSource, type SourceFile } from "./file.ts";
 import { isObject, type Json, type JsonObject, objectAt, stringAt } from "./json.ts";
 import { type Document, jsonFiles } from "./load.ts";
 import { SourceError } from "./mistake.ts";
@@ -32,7 +32,7 @@ export function loadExamples(root: string, documents: readonly Document[]): Exam
         name: path.slice(0, -".json".length),
         file: `${folder}/${kind}/${path}`,
         document: document.name,
-        content: readSource(root, `${folder}/${kind}/${path}`).content,
+        content: readJson(root, `${folder}/${kind}/${path}`).content,
       }));
     const invalid = examples("invalid");
     const faults =

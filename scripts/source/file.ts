@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { placeOf, repeatedMembers, syntaxTree } from "../../src/parse/places.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 
 /** A JSON object read from a file, which can tell the line of each of its values. */
@@ -12,12 +12,18 @@ export interface SourceFile {
 
 /** Reads a file that holds one JSON object; throws a SourceError that names the line where it does not. */
 export function readSource(root: string, file: string): SourceFile {
+  const { content, ...rest } = readJson(root, file);
+  if (!isObject(content)) throw new SourceError([{ file, line: 1, message: "must hold a JSON object" }]);
+  return { content, ...rest };
+}
+
+/** Reads a file that holds any one JSON value; throws a SourceError that names the line where it does not. */
+export function readJson(root: string, file: string): Omit<SourceFile, "content"> & { readonly content: Json } {
   const text = readFileSync(`${root}/${file}`, "utf8");
   const refuse = (line: number, message: string): never => {
     throw new SourceError([{ file, line, message }]);
   };
   const content = parsed(text, refuse);
-  if (!isObject(content)) return refuse(1, "must hold a JSON object");
   // A text that printing gives back has no key twice; only the others need a tree, which is slow to make.
   const [repeated] =
     JSON.stringify(content, null, 2) === text.trimEnd() ? [] : repeatedMembers(syntaxTree(text));
@@ -29,7 +35,7 @@ export function readSource(root: string, file: string): SourceFile {
   };
 }
 
-function parsed(text: string, refuse: (line: number, message: string) => never): unknown {
+function parsed(text: string, refuse: (line: number, message: string) => never): Json {
   try {
     return JSON.parse(text);
   } catch (error) {

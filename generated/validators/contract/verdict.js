@@ -2691,8 +2691,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs7 = errors;
                   if (errors === _errs7) {
                     if (Array.isArray(data3)) {
-                      if (data3.length > 1024) {
-                        validate52.errors = [{ instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/maxItems", keyword: "maxItems", params: { limit: 1024 } }];
+                      if (data3.length > 64) {
+                        validate52.errors = [{ instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/maxItems", keyword: "maxItems", params: { limit: 64 } }];
                         return false;
                       } else {
                         if (data3.length < 1) {
