@@ -1,0 +1,78 @@
+import type { Json, JsonObject } from "../../json.ts";
+import type { Example, Fault, Patterns, Witness } from "../change.ts";
+import type { Difference } from "../compare/context.ts";
+import { asObject } from "../node.ts";
+import { isRefusedFor } from "./attribute.ts";
+import { neighbours } from "./neighbours.ts";
+import { type Spot, spotsOf } from "./places.ts";
+import { first, type Material, valuesFor } from "./values.ts";
+
+/** Both validators of a document, its schemas, and its examples. */
+export interface Bench {
+  readonly old: (document: Json) => readonly Fault[];
+  readonly new: (document: Json) => readonly Fault[];
+  readonly oldBundle: JsonObject;
+  readonly newBundle: JsonObject;
+  readonly examples: readonly Example[];
+  /** Strings of all examples, for want of better ones. */
+  readonly pool: readonly string[];
+  readonly patterns: Patterns;
+}
+
+/** The harm that is looked for: documents that only the old, or only the new validator takes. */
+export type Harm = "narrows" | "widens";
+
+/** Documents tried for one difference at most. */
+const TRIES = 6000;
+
+/** Values that one schema suggests at most. */
+const VALUES = 400;
+
+/** A document that shows a difference at its place doing harm, or undefined where none was found. */
+export function findWitness(difference: Difference, harm: Harm, bench: Bench): Witness | undefined {
+  const [accepting, refusing] = harm === "narrows" ? [bench.old, bench.new] : [bench.new, bench.old];
+  for (const { example, spot, suffix, document } of first(documents(difference, bench), TRIES)) {
+    if (accepting(document).length > 0 || !isRefusedFor(difference, spot.pointer, refusing(document))) continue;
+    return { example: example.name, path: spot.pointer + suffix, document, old: harm === "narrows", new: harm === "widens" };
+  }
+  return undefined;
+}
+
+interface Try {
+  readonly example: Example;
+  readonly spot: Spot;
+  /** The pointer from the spot to what was changed. */
+  readonly suffix: string;
+  readonly document: Json;
+}
+
+/** The examples as they are, then each changed in the place in question. */
+function* documents(difference: Difference, bench: Bench): Generator<Try> {
+  const spots = bench.examples.flatMap((example) => [...spotsOf(example.content, difference.place)].map((spot) => ({ example, spot })));
+  for (const at of spots) if (at.spot.value !== undefined) yield { ...at, suffix: "", document: at.example.content };
+  const [older, newer] = materials(bench);
+  for (const at of spots) {
+    for (const [schema, material] of [[difference.new, newer], [difference.old, older]] as const) {
+      for (const { suffix, value } of neighbours(at.spot.value, asObject(schema), material)) yield { ...at, suffix, document: at.spot.with(value) };
+    }
+  }
+  const values = suggestions(difference, bench);
+  for (const at of spots) for (const value of values) yield { ...at, suffix: "", document: at.spot.with(value) };
+}
+
+function materials({ oldBundle, newBundle, patterns }: Bench): readonly [Material, Material] {
+  return [
+    { bundle: oldBundle, patterns },
+    { bundle: newBundle, patterns },
+  ];
+}
+
+/** Strings that only one of two patterns matches, what the schemas suggest, and the examples' strings. */
+function suggestions({ old, new: next }: Difference, bench: Bench): Json[] {
+  const [older, newer] = materials(bench);
+  const [one, other] = [asObject(old).pattern, asObject(next).pattern];
+  const { difference } = bench.patterns;
+  const between = typeof one === "string" && typeof other === "string" ? [...(difference(one, other) ?? []), ...(difference(other, one) ?? [])] : [];
+  const values = [...between, ...first(valuesFor(next, newer), VALUES), ...first(valuesFor(old, older), VALUES), ...bench.pool];
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
