@@ -26,7 +26,9 @@ export function mutantsOf(source: Source): Mutant[] {
         definition,
         change,
         pointer: `${pointer}/${keyword}`,
-        schema: replaced(schema, pointer.split("/").slice(1), (old) => withKeyword(old, keyword, value)) as JsonObject,
+        schema: replaced(schema, pointer.split("/").slice(1), (old) =>
+          withKeyword(old, keyword, value),
+        ) as JsonObject,
       })),
     ),
   );
@@ -40,11 +42,19 @@ function siblings(definitions: ReadonlyMap<string, JsonObject>, { $ref }: JsonOb
   if (type === undefined || not !== undefined) return [];
   const assertions = asserted(definitions.get($ref) ?? {});
   return [...definitions]
-    .filter(([ref, schema]) => ref.startsWith(`${path}#/`) && schema.type === type && asserted(schema) !== assertions)
+    .filter(
+      ([ref, schema]) =>
+        ref.startsWith(`${path}#/`) && schema.type === type && asserted(schema) !== assertions,
+    )
     .map(([ref]) => ref);
 }
 
-function asserted({ title: _title, description: _description, default: _default, ...assertions }: JsonObject): string {
+function asserted({
+  title: _title,
+  description: _description,
+  default: _default,
+  ...assertions
+}: JsonObject): string {
   return JSON.stringify(assertions);
 }
 
@@ -74,6 +84,7 @@ function withKeyword(schema: Json, keyword: string, value: Json | undefined): Js
 
 function replaced(value: Json, [token, ...rest]: readonly string[], change: (old: Json) => Json): Json {
   if (token === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((item, index) => (index === Number(token) ? replaced(item, rest, change) : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === Number(token) ? replaced(item, rest, change) : item));
   return isObject(value) ? { ...value, [token]: replaced(value[token] ?? null, rest, change) } : value;
 }

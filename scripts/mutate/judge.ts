@@ -21,13 +21,22 @@ export type Judge = (mutant: Mutant, extra?: readonly Json[]) => boolean;
 export function judgeOf(source: Source): Judge {
   const definitions = withRuleIds(source);
   const instances = instancesOf(source);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, messages: false, inlineRefs: false, addUsedSchema: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    inlineRefs: false,
+    addUsedSchema: false,
+  });
   (addFormats as unknown as typeof addFormats.default)(ajv);
   ajv.addKeyword("x-rule");
   for (const [ref, schema] of definitions) ajv.addSchema(keyed(schema, keyOf), keyOf(ref));
   const known = new Map<string, (string | undefined)[]>();
   const before = (ref: string): (string | undefined)[] => {
-    const issues = known.get(ref) ?? (instances.get(ref) ?? []).map((value) => verdictOf(ajv.getSchema(keyOf(ref)), value));
+    const issues =
+      known.get(ref) ??
+      (instances.get(ref) ?? []).map((value) => verdictOf(ajv.getSchema(keyOf(ref)), value));
     known.set(ref, issues);
     return issues;
   };
@@ -45,10 +54,16 @@ export function judgeOf(source: Source): Judge {
   };
 
   /** The values that a definition judges otherwise once the mutated ones are in place. */
-  function* differing(ref: string, mutated: ReadonlyMap<string, JsonObject>, extra: readonly Json[], only?: ReadonlySet<string>): Generator<Json> {
+  function* differing(
+    ref: string,
+    mutated: ReadonlyMap<string, JsonObject>,
+    extra: readonly Json[],
+    only?: ReadonlySet<string>,
+  ): Generator<Json> {
     const validator = compiled(ref, mutated);
     const old = before(ref);
-    for (const value of extra) if (verdictOf(validator, value) !== verdictOf(ajv.getSchema(keyOf(ref)), value)) yield value;
+    for (const value of extra)
+      if (verdictOf(validator, value) !== verdictOf(ajv.getSchema(keyOf(ref)), value)) yield value;
     for (const [index, value] of (instances.get(ref) ?? []).entries()) {
       if (only !== undefined && !only.has(JSON.stringify(value))) continue;
       if (verdictOf(validator, value) !== old[index]) yield value;
@@ -57,7 +72,8 @@ export function judgeOf(source: Source): Judge {
 
   function compiled(ref: string, mutated: ReadonlyMap<string, JsonObject>): ValidateFunction {
     const key = (name: string): string => (mutated.has(name) ? `mutant-${keyOf(name)}` : keyOf(name));
-    for (const [name, schema] of mutated) ajv.removeSchema(key(name)).addSchema(keyed(schema, key), key(name));
+    for (const [name, schema] of mutated)
+      ajv.removeSchema(key(name)).addSchema(keyed(schema, key), key(name));
     return ajv.getSchema(key(ref)) as ValidateFunction;
   }
 }
@@ -81,12 +97,22 @@ function isName(schema: JsonObject): boolean {
 function verdictOf(validator: ValidateFunction | undefined, value: Json): string | undefined {
   if (validator === undefined || validator(value)) return undefined;
   const found = issuesOf((validator.errors ?? []) as unknown as readonly Fault[], names);
-  return found.map(({ path, rule }) => `${path} ${rule}`).sort().join("\n");
+  return found
+    .map(({ path, rule }) => `${path} ${rule}`)
+    .sort()
+    .join("\n");
 }
 
 function withRuleIds(source: Source): Map<string, JsonObject> {
-  const ids = new Map(namedRules(source.schemas).map(({ id }) => [`common/${id.replace("/", ".schema.json#/$defs/")}`, id]));
-  return new Map([...definitionsOf(source)].map(([ref, schema]) => [ref, ids.has(ref) ? { ...schema, "x-rule": ids.get(ref) ?? "" } : schema]));
+  const ids = new Map(
+    namedRules(source.schemas).map(({ id }) => [`common/${id.replace("/", ".schema.json#/$defs/")}`, id]),
+  );
+  return new Map(
+    [...definitionsOf(source)].map(([ref, schema]) => [
+      ref,
+      ids.has(ref) ? { ...schema, "x-rule": ids.get(ref) ?? "" } : schema,
+    ]),
+  );
 }
 
 function ruleOf(definitions: ReadonlyMap<string, JsonObject>, ref: string): JsonObject {
@@ -103,7 +129,12 @@ function keyed(value: Json, key: (ref: string) => string): JsonObject {
   const copy = (item: Json): Json => {
     if (Array.isArray(item)) return item.map(copy);
     if (!isObject(item)) return item;
-    return Object.fromEntries(Object.entries(item).map(([name, part]) => [name, name === "$ref" && typeof part === "string" ? key(part) : copy(part)]));
+    return Object.fromEntries(
+      Object.entries(item).map(([name, part]) => [
+        name,
+        name === "$ref" && typeof part === "string" ? key(part) : copy(part),
+      ]),
+    );
   };
   return copy(value) as JsonObject;
 }

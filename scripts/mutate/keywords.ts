@@ -36,7 +36,13 @@ function* constants({ const: value }: JsonObject): Generator<Change> {
 function* enums({ enum: values }: JsonObject): Generator<Change> {
   if (!Array.isArray(values)) return;
   yield change("drop an enum", "enum", undefined);
-  for (const value of values) yield change("drop a value of an enum", "enum", values.filter((item) => item !== value), String(value));
+  for (const value of values)
+    yield change(
+      "drop a value of an enum",
+      "enum",
+      values.filter((item) => item !== value),
+      String(value),
+    );
   const kind = typeof values[0];
   const words = PLAUSIBLE.filter((word) => typeof word === kind);
   for (const word of [...words, ...(kind === "string" ? [String(values[0]).toUpperCase()] : [])]) {
@@ -63,7 +69,8 @@ function* bounds(schema: JsonObject): Generator<Change> {
 
 function* lists(schema: JsonObject): Generator<Change> {
   if (schema.uniqueItems === true) yield change("drop uniqueItems", "uniqueItems", undefined);
-  if (schema.type === "array" && schema.uniqueItems === undefined) yield change("ask for unique items", "uniqueItems", true);
+  if (schema.type === "array" && schema.uniqueItems === undefined)
+    yield change("ask for unique items", "uniqueItems", true);
   if (schema.items !== undefined) yield change("drop items", "items", undefined);
 }
 
@@ -74,16 +81,30 @@ function* objects(schema: JsonObject): Generator<Change> {
     const { [name]: _gone, ...rest } = properties;
     yield change("drop a property", "properties", rest, name);
     yield change("let a property be anything", "properties", { ...properties, [name]: {} }, name);
-    if (!required.includes(name)) yield change("require an optional field", "required", [...required, name], name);
+    if (!required.includes(name))
+      yield change("require an optional field", "required", [...required, name], name);
   }
-  for (const name of required) yield change("let a required field be missing", "required", required.filter((item) => item !== name), String(name));
+  for (const name of required)
+    yield change(
+      "let a required field be missing",
+      "required",
+      required.filter((item) => item !== name),
+      String(name),
+    );
   if (required.length > 0) yield change("drop required", "required", undefined);
-  if (schema.additionalProperties === false) yield change("open a closed object", "additionalProperties", undefined);
+  if (schema.additionalProperties === false)
+    yield change("open a closed object", "additionalProperties", undefined);
 }
 
 function* combinations({ allOf, not, if: condition, else: otherwise }: JsonObject): Generator<Change> {
   if (Array.isArray(allOf)) {
-    for (const [index, item] of allOf.entries()) yield change("drop an entry of allOf", "allOf", allOf.length === 1 ? undefined : allOf.toSpliced(index, 1), isObject(item) ? String(item.$ref ?? index) : String(index));
+    for (const [index, item] of allOf.entries())
+      yield change(
+        "drop an entry of allOf",
+        "allOf",
+        allOf.length === 1 ? undefined : allOf.toSpliced(index, 1),
+        isObject(item) ? String(item.$ref ?? index) : String(index),
+      );
   }
   if (not !== undefined) yield change("drop a not", "not", undefined);
   if (condition !== undefined) yield change("turn an if round", "if", { not: condition });

@@ -16,8 +16,18 @@ const NEIGHBOURS = ["-", "_", ".", "0", "a", "A", " ", "é"];
 /** Every small change to a pattern, by its syntax tree. */
 export function patternChanges(pattern: string): PatternChange[] {
   const changes: PatternChange[] = [];
-  const add = (kind: string, node: AST.Node, { start, end }: { start: number; end: number }, text: string): void => {
-    changes.push({ kind, node, text: pattern.slice(0, start) + text + pattern.slice(end), note: `${pattern.slice(start, end) || "(nothing)"} to ${text || "(nothing)"} at ${start}` });
+  const add = (
+    kind: string,
+    node: AST.Node,
+    { start, end }: { start: number; end: number },
+    text: string,
+  ): void => {
+    changes.push({
+      kind,
+      node,
+      text: pattern.slice(0, start) + text + pattern.slice(end),
+      note: `${pattern.slice(start, end) || "(nothing)"} to ${text || "(nothing)"} at ${start}`,
+    });
   };
   visitRegExpAST(parsePattern(pattern), {
     onPatternEnter: (node) => alternatives(node, add),
@@ -44,8 +54,15 @@ function alternatives(node: AST.Pattern | AST.Group, add: Add): void {
   if (all.length === 1) return;
   const long = all.filter(({ elements }) => elements.every(({ type }) => type === "Character"));
   for (const [index, alternative] of all.entries()) {
-    if (long.length > SAMPLE && long.includes(alternative) && index % SAMPLE !== SAMPLE - 1 && index !== all.length - 1) continue;
-    const [start, end] = index === 0 ? [alternative.start, alternative.end + 1] : [alternative.start - 1, alternative.end];
+    if (
+      long.length > SAMPLE &&
+      long.includes(alternative) &&
+      index % SAMPLE !== SAMPLE - 1 &&
+      index !== all.length - 1
+    )
+      continue;
+    const [start, end] =
+      index === 0 ? [alternative.start, alternative.end + 1] : [alternative.start - 1, alternative.end];
     add("drop an alternative", alternative, { start, end }, "");
   }
 }
@@ -59,13 +76,19 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
   if (next === undefined) return;
   const escaped = next === "-" ? "\\-" : next;
   const open = text.startsWith("[^") ? 2 : 1;
-  add(node.negate ? "narrow a class by a character" : "widen a class by a character", node, node, text.slice(0, open) + escaped + text.slice(open));
+  add(
+    node.negate ? "narrow a class by a character" : "widen a class by a character",
+    node,
+    node,
+    text.slice(0, open) + escaped + text.slice(open),
+  );
 }
 
 function repeats(node: AST.Quantifier, pattern: string, add: Add): void {
   const { min, max, element } = node;
   const body = pattern.slice(element.start, element.end);
-  const to = (kind: string, low: number, high: number): void => add(kind, node, node, `${body}{${low},${high === Number.POSITIVE_INFINITY ? "" : high}}`);
+  const to = (kind: string, low: number, high: number): void =>
+    add(kind, node, node, `${body}{${low},${high === Number.POSITIVE_INFINITY ? "" : high}}`);
   if (min > 0) to("shorten a repeat by one", min - 1, max);
   to("lengthen a repeat by one", min + 1, Math.max(max, min + 1));
   if (max === Number.POSITIVE_INFINITY) return to("bound an open repeat", min, Math.max(min, 1));

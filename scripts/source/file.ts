@@ -18,7 +18,10 @@ export function readSource(root: string, file: string): SourceFile {
 }
 
 /** Reads a file that holds any one JSON value; throws a SourceError that names the line where it does not. */
-export function readJson(root: string, file: string): Omit<SourceFile, "content"> & { readonly content: Json } {
+export function readJson(
+  root: string,
+  file: string,
+): Omit<SourceFile, "content"> & { readonly content: Json } {
   const text = readFileSync(`${root}/${file}`, "utf8");
   const refuse = (line: number, message: string): never => {
     throw new SourceError([{ file, line, message }]);

@@ -1,10 +1,20 @@
-import { type JsonObject, isObject, type Json } from "../json.ts";
-import type { Bundles, Change, Comparison, Compile, Example, Patterns, Severity, Verdict, Witness } from "./change.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import type {
+  Bundles,
+  Change,
+  Comparison,
+  Compile,
+  Example,
+  Patterns,
+  Severity,
+  Verdict,
+  Witness,
+} from "./change.ts";
 import type { Difference, Here } from "./compare/context.ts";
 import { walk } from "./compare/walk.ts";
 import { directionOf, isPair } from "./direction.ts";
 import { unexplained, wholeDocument } from "./documents.ts";
-import { ruleOf, type Rule } from "./policy.ts";
+import { type Rule, ruleOf } from "./policy.ts";
 import { type Bench, findWitness, type Harm } from "./witness/find.ts";
 import { likelyValue } from "./witness/values.ts";
 
@@ -23,7 +33,10 @@ export function compareBundles(old: Bundles, next: Bundles, tools: Tools): Compa
   const changes = names.flatMap((name) => {
     const [before, after] = [old.get(name), next.get(name)];
     if (before === undefined || after === undefined) return wholeDocument(name, before, after, tools);
-    return compareDocument(name, before, after, { ...tools, apart: definitionsOf(names.filter((other) => old.has(other) && next.has(other))) });
+    return compareDocument(name, before, after, {
+      ...tools,
+      apart: definitionsOf(names.filter((other) => old.has(other) && next.has(other))),
+    });
   });
   const severity = RANK.findLast((rank) => changes.some((change) => change.severity === rank));
   return { severity, compatible: changes.every(({ verdict }) => verdict === "compatible"), changes };
@@ -91,7 +104,16 @@ function judged(schema: string, group: readonly Difference[], bench: () => Bench
   const [{ path, message }] = group as [Difference];
   const { rule, verdict, severity, witness } = worst as Judgement;
   const places = [...new Set(group.map(({ place }) => place.map((token) => `/${token}`).join("")))];
-  return { schema, path, places, rule: rule.id, severity, verdict, message, ...(witness === undefined ? {} : { witness }) };
+  return {
+    schema,
+    path,
+    places,
+    rule: rule.id,
+    severity,
+    verdict,
+    message,
+    ...(witness === undefined ? {} : { witness }),
+  };
 }
 
 function weight({ verdict, severity, witness }: Judgement): number {
@@ -120,19 +142,26 @@ function harmful(schema: string, difference: Difference, harm: Harm, bench: () =
   const witness = findWitness(difference, harm, bench());
   const found = witness === undefined ? {} : { witness };
   // The policy's exceptions allow what would harm, and say why.
-  if (rule.severity !== "direction") return { rule, verdict: "compatible", severity: rule.severity, ...found };
+  if (rule.severity !== "direction")
+    return { rule, verdict: "compatible", severity: rule.severity, ...found };
   return { rule, verdict: witness === undefined ? "unknown" : "breaking", severity: "major", ...found };
 }
 
 function ruleFor({ subject, safety, branch, place }: Difference, harm: Harm, schema: string): Rule {
   const effect = harm === "narrows" ? "narrowed" : "widened";
   if (safety) return ruleOf(`public-safe/${effect}`);
-  if (branch && effect === "widened" && place.length === 0 && isPair(schema)) return ruleOf("operation/added");
+  if (branch && effect === "widened" && place.length === 0 && isPair(schema))
+    return ruleOf("operation/added");
   return ruleOf(`${subject}/${effect}`);
 }
 
 /** Compiled when the first witness is looked for, and once. */
-function lazyBench(name: string, old: JsonObject, next: JsonObject, { compile, patterns, examples }: Tools): () => Bench {
+function lazyBench(
+  name: string,
+  old: JsonObject,
+  next: JsonObject,
+  { compile, patterns, examples }: Tools,
+): () => Bench {
   let bench: Bench | undefined;
   return () => {
     bench ??= {
@@ -141,7 +170,10 @@ function lazyBench(name: string, old: JsonObject, next: JsonObject, { compile, p
       oldBundle: old,
       newBundle: next,
       patterns,
-      examples: [...examples.filter(({ document }) => document === name), ...samples(name, old, next, patterns)],
+      examples: [
+        ...examples.filter(({ document }) => document === name),
+        ...samples(name, old, next, patterns),
+      ],
       pool: [...new Set(examples.flatMap(({ content }) => [...stringsIn(content)]))],
     };
     return bench;

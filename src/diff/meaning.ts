@@ -2,7 +2,19 @@ import { isObject, type Json, type JsonObject } from "../json.ts";
 import { asObject, canonicalText, definition, definitionOf, fixedValues } from "./node.ts";
 
 /** Keywords that say nothing about which documents are valid. */
-export const NOTES: ReadonlySet<string> = new Set(["title", "description", "default", "examples", "$comment", "$id", "$schema", "$defs", "deprecated", "readOnly", "writeOnly"]);
+export const NOTES: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "default",
+  "examples",
+  "$comment",
+  "$id",
+  "$schema",
+  "$defs",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+]);
 
 const SETS = new Set(["required", "allOf", "anyOf"]);
 
@@ -19,7 +31,8 @@ function meaning(schema: Json, bundle: JsonObject, following: readonly string[])
   const parts: Json[] = [];
   const name = definitionOf($ref);
   // A schema that refers to itself cannot be written out; its reference stands for it.
-  if (name !== undefined && !following.includes(name)) parts.push(meaning(definition(bundle, name), bundle, [...following, name]));
+  if (name !== undefined && !following.includes(name))
+    parts.push(meaning(definition(bundle, name), bundle, [...following, name]));
   else if ($ref !== undefined) parts.push({ $ref });
   for (const member of Array.isArray(allOf) ? allOf : []) parts.push(meaning(member, bundle, following));
   const mine = ownMeaning(own, bundle, following);
@@ -29,7 +42,10 @@ function meaning(schema: Json, bundle: JsonObject, following: readonly string[])
 function ownMeaning(own: JsonObject, bundle: JsonObject, following: readonly string[]): JsonObject {
   const values = fixedValues(own);
   const entries = Object.entries(own)
-    .filter(([key]) => !NOTES.has(key) && !(values !== undefined && (key === "const" || key === "enum" || key === "type")))
+    .filter(
+      ([key]) =>
+        !NOTES.has(key) && !(values !== undefined && (key === "const" || key === "enum" || key === "type")),
+    )
     .map(([key, value]): [string, Json] => [key, keywordMeaning(key, value, bundle, following)]);
   if (values !== undefined) entries.push(["enum", ordered([...values])]);
   return Object.fromEntries(entries);
@@ -37,11 +53,15 @@ function ownMeaning(own: JsonObject, bundle: JsonObject, following: readonly str
 
 function keywordMeaning(key: string, value: Json, bundle: JsonObject, following: readonly string[]): Json {
   if (key === "properties" && isObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, meaning(item, bundle, following)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, meaning(item, bundle, following)]),
+    );
   }
   if (key === "additionalProperties" && typeof value === "boolean") return value;
-  if (["items", "not", "if", "then", "else", "additionalProperties"].includes(key)) return meaning(value, bundle, following);
-  const list = Array.isArray(value) && key === "anyOf" ? value.map((item) => meaning(item, bundle, following)) : value;
+  if (["items", "not", "if", "then", "else", "additionalProperties"].includes(key))
+    return meaning(value, bundle, following);
+  const list =
+    Array.isArray(value) && key === "anyOf" ? value.map((item) => meaning(item, bundle, following)) : value;
   return Array.isArray(list) && SETS.has(key) ? ordered(list) : list;
 }
 

@@ -29,12 +29,17 @@ const ALL = ["null", "boolean", "object", "array", "string", "integer", "fractio
 
 /** The values that a schema fixes, those that its other value keyword or its type forbids left out; undefined where it fixes none. */
 export function fixedValues(schema: JsonObject): readonly Json[] | undefined {
-  const lists = [Object.hasOwn(schema, "const") ? [schema.const as Json] : undefined, Array.isArray(schema.enum) ? schema.enum : undefined];
+  const lists = [
+    Object.hasOwn(schema, "const") ? [schema.const as Json] : undefined,
+    Array.isArray(schema.enum) ? schema.enum : undefined,
+  ];
   const [first, second] = lists.filter((list) => list !== undefined);
   if (first === undefined) return undefined;
   const also = second?.map(canonicalText);
   const atoms = schema.type === undefined ? new Set(ALL) : typeAtoms(schema.type);
-  return first.filter((value) => atoms.has(atomOf(value)) && (also === undefined || also.includes(canonicalText(value))));
+  return first.filter(
+    (value) => atoms.has(atomOf(value)) && (also === undefined || also.includes(canonicalText(value))),
+  );
 }
 
 /** The type atoms that a schema takes: of one that fixes its values, theirs. */

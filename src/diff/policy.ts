@@ -19,9 +19,15 @@ export type Subject = keyof typeof SUBJECTS;
 
 /** The narrowing and the widening of each subject, in words. */
 const SUBJECTS = {
-  fields: ["a field is dropped, restricted or an object closed", "a closed object takes one more field, or is opened"],
+  fields: [
+    "a field is dropped, restricted or an object closed",
+    "a closed object takes one more field, or is opened",
+  ],
   required: ["a field must now be given", "a field may now be left out"],
-  values: ["a value is gone from a fixed value or list of values", "a value is new in a fixed value or list of values"],
+  values: [
+    "a value is gone from a fixed value or list of values",
+    "a value is new in a fixed value or list of values",
+  ],
   type: ["a JSON type is no longer taken", "one more JSON type is taken"],
   length: ["a bound on the length of a string is tighter", "a bound on the length of a string is looser"],
   count: ["a bound on the number of entries is tighter", "a bound on the number of entries is looser"],
@@ -36,7 +42,8 @@ const SUBJECTS = {
   keyword: ["a keyword outside the portable set differs", "a keyword outside the portable set differs"],
 } as const;
 
-const NARROWED = "A writer's documents must stay acceptable; a reader does not miss what is no longer written.";
+const NARROWED =
+  "A writer's documents must stay acceptable; a reader does not miss what is no longer written.";
 const WIDENED = "A reader of closed documents refuses what it does not know; a writer need not use it.";
 
 /** Rules with a severity of their own: the exceptions, each with its reason. */
@@ -46,7 +53,8 @@ const EXCEPTIONS: readonly Rule[] = [
     effect: "narrowed",
     what: "a public-safe rule is tighter",
     severity: "minor",
-    reason: "A security fix, not a change of vocabulary; it is listed with a document that is refused from now on.",
+    reason:
+      "A security fix, not a change of vocabulary; it is listed with a document that is refused from now on.",
   },
   {
     id: "public-safe/widened",
@@ -67,14 +75,16 @@ const EXCEPTIONS: readonly Rule[] = [
     effect: "widened",
     what: "a document, or an operation with its documents, is new",
     severity: "minor",
-    reason: "Nobody meets it who does not ask for it; the contract description does not enumerate operations.",
+    reason:
+      "Nobody meets it who does not ask for it; the contract description does not enumerate operations.",
   },
   {
     id: "operation/added",
     effect: "widened",
     what: "the union of all pairs has the pair of one more operation",
     severity: "minor",
-    reason: "A pair answers its reader's own request, so that nobody meets a pair of an operation he does not use.",
+    reason:
+      "A pair answers its reader's own request, so that nobody meets a pair of an operation he does not use.",
   },
   {
     id: "unexplained",
@@ -104,7 +114,13 @@ const EXCEPTIONS: readonly Rule[] = [
     severity: "minor",
     reason: "No document changes, but whoever refers to the schema by its address must follow.",
   },
-  { id: "wording", effect: "none", what: "only words for people differ", severity: "patch", reason: "No document changes." },
+  {
+    id: "wording",
+    effect: "none",
+    what: "only words for people differ",
+    severity: "patch",
+    reason: "No document changes.",
+  },
   {
     id: "rearranged",
     effect: "none",
@@ -117,7 +133,13 @@ const EXCEPTIONS: readonly Rule[] = [
 /** The whole policy, from which the documentation's table is made. */
 export const RULES: readonly Rule[] = [
   ...Object.entries(SUBJECTS).flatMap(([subject, [narrowed, widened]]): Rule[] => [
-    { id: `${subject}/narrowed`, effect: "narrowed", what: narrowed, severity: "direction", reason: NARROWED },
+    {
+      id: `${subject}/narrowed`,
+      effect: "narrowed",
+      what: narrowed,
+      severity: "direction",
+      reason: NARROWED,
+    },
     { id: `${subject}/widened`, effect: "widened", what: widened, severity: "direction", reason: WIDENED },
   ]),
   ...EXCEPTIONS,

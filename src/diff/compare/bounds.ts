@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../json.ts";
-import { type Difference, differ, type Here, NARROWS, WIDENS } from "./context.ts";
 import type { Subject } from "../policy.ts";
+import { type Difference, differ, type Here, NARROWS, WIDENS } from "./context.ts";
 
 interface Bound {
   readonly keyword: string;
@@ -26,7 +26,10 @@ export function* compareBounds(old: JsonObject, next: JsonObject, here: Here): G
     const [before, after] = [numberAt(old, keyword, without), numberAt(next, keyword, without)];
     if (before === after) continue;
     const reach = (after > before ? 1 : -1) === more ? WIDENS : NARROWS;
-    yield differ(here, subject, reach, `${keyword} was ${shown(before)}, is ${shown(after)}`, { old, new: next });
+    yield differ(here, subject, reach, `${keyword} was ${shown(before)}, is ${shown(after)}`, {
+      old,
+      new: next,
+    });
   }
   const [before, after] = [old.uniqueItems === true, next.uniqueItems === true];
   if (before === after) return;

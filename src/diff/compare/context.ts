@@ -57,10 +57,28 @@ export interface Here {
 }
 
 /** A difference at this place: turned as the surroundings turn it. */
-export function differ(here: Here, subject: Difference["subject"], reach: Reach, message: string, nodes: Partial<Pick<Difference, "old" | "new" | "branch" | "path">>): Difference {
+export function differ(
+  here: Here,
+  subject: Difference["subject"],
+  reach: Reach,
+  message: string,
+  nodes: Partial<Pick<Difference, "old" | "new" | "branch" | "path">>,
+): Difference {
   const { path, place, safety, same, direct } = here;
   const whole = same ? { narrows: false, widens: false } : turned(reach, here.sense);
-  return { subject: same ? "rearranged" : subject, path, place, safety, direct, reach: whole, message, old: undefined, new: undefined, branch: false, ...nodes };
+  return {
+    subject: same ? "rearranged" : subject,
+    path,
+    place,
+    safety,
+    direct,
+    reach: whole,
+    message,
+    old: undefined,
+    new: undefined,
+    branch: false,
+    ...nodes,
+  };
 }
 
 /** What the whole does when a part of it does this. */

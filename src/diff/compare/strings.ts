@@ -6,8 +6,20 @@ import { type Difference, differ, EITHER, type Here, NARROWS, type Reach, WIDENS
 export function* comparePatterns(old: JsonObject, next: JsonObject, here: Here): Generator<Difference> {
   const nodes = { old, new: next };
   if (old.pattern !== next.pattern) {
-    const reach = old.pattern === undefined ? NARROWS : next.pattern === undefined ? WIDENS : languages(here.patterns, old.pattern, next.pattern);
-    if (reach === undefined) yield differ({ ...here, same: true }, "rearranged", EITHER, "another pattern matches the same strings", nodes);
+    const reach =
+      old.pattern === undefined
+        ? NARROWS
+        : next.pattern === undefined
+          ? WIDENS
+          : languages(here.patterns, old.pattern, next.pattern);
+    if (reach === undefined)
+      yield differ(
+        { ...here, same: true },
+        "rearranged",
+        EITHER,
+        "another pattern matches the same strings",
+        nodes,
+      );
     else yield differ(here, "pattern", reach, patternMessage(old.pattern, next.pattern, reach), nodes);
   }
   if (old.format === next.format) return;

@@ -12,7 +12,9 @@ import { compareValues } from "./values.ts";
 
 /** Keywords that the rules below cover; any other that is no note is compared as a whole. */
 const COVERED = new Set([
-  ..."$ref type const enum pattern format minLength maxLength minItems maxItems minimum maximum uniqueItems".split(" "),
+  ..."$ref type const enum pattern format minLength maxLength minItems maxItems minimum maximum uniqueItems".split(
+    " ",
+  ),
   ..."items properties required additionalProperties not allOf anyOf if then else".split(" "),
   ..."title description default examples $comment $id $schema $defs deprecated readOnly writeOnly".split(" "),
 ]);
@@ -21,7 +23,10 @@ const COVERED = new Set([
 export function* walk(oldSchema: Json, newSchema: Json, above: Here): Generator<Difference> {
   if (oldSchema === false || newSchema === false) return yield* compareNever(oldSchema, newSchema, above);
   const [old, next] = sameForm(asObject(oldSchema), asObject(newSchema), above);
-  const here = above.same || meaningOf(old, above.oldBundle) !== meaningOf(next, above.newBundle) ? above : { ...above, same: true };
+  const here =
+    above.same || meaningOf(old, above.oldBundle) !== meaningOf(next, above.newBundle)
+      ? above
+      : { ...above, same: true };
   yield* compareReferences(old, next, here);
   yield* compareNotes(old, next, here);
   yield* compareValues(old, next, here);
@@ -34,19 +39,30 @@ export function* walk(oldSchema: Json, newSchema: Json, above: Here): Generator<
 
 function* compareNever(old: Json, next: Json, here: Here): Generator<Difference> {
   if (old === next) return;
-  const [reach, message] = old === false ? ([WIDENS, "what was refused is taken"] as const) : ([NARROWS, "nothing is taken any more"] as const);
+  const [reach, message] =
+    old === false
+      ? ([WIDENS, "what was refused is taken"] as const)
+      : ([NARROWS, "nothing is taken any more"] as const);
   yield differ(here, "conditions", reach, message, { old, new: next });
 }
 
 function* compareReferences(old: JsonObject, next: JsonObject, here: Here): Generator<Difference> {
   const [oldName, newName] = [definitionOf(old.$ref), definitionOf(next.$ref)];
   if (oldName === undefined || newName === undefined) {
-    if (old.$ref !== next.$ref) yield differ(here, "keyword", EITHER, "a reference out of the schema differs", { old, new: next });
+    if (old.$ref !== next.$ref)
+      yield differ(here, "keyword", EITHER, "a reference out of the schema differs", { old, new: next });
     return;
   }
   const pair = `${oldName} ${newName}`;
   if ((oldName === newName && here.apart.has(oldName)) || here.following.includes(pair)) return;
-  if (oldName !== newName) yield differ({ ...here, same: true }, "rearranged", EITHER, `the definition ${oldName} is now ${newName}`, {});
+  if (oldName !== newName)
+    yield differ(
+      { ...here, same: true },
+      "rearranged",
+      EITHER,
+      `the definition ${oldName} is now ${newName}`,
+      {},
+    );
   yield* walk(definition(here.oldBundle, oldName), definition(here.newBundle, newName), {
     ...here,
     path: `/$defs/${newName}`,

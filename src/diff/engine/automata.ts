@@ -33,13 +33,20 @@ function differenceOf(one: string, other: string): readonly string[] | undefined
   const left = before.filter((alternative) => !after.includes(alternative));
   if (left.length === 0) return [];
   const [first, second] = [new RegExp(one, "u"), new RegExp(other, "u")];
-  const tellingApart = (words: readonly string[]) => words.filter((word) => first.test(word) && !second.test(word));
+  const tellingApart = (words: readonly string[]) =>
+    words.filter((word) => first.test(word) && !second.test(word));
   // Most edits show at once: some word of what differs is a word of the one and not of the other.
-  const tried = tellingApart((["nothing", "one character"] as const).flatMap((around) => whereDecided(() => drawn(left, around)) ?? []));
+  const tried = tellingApart(
+    (["nothing", "one character"] as const).flatMap(
+      (around) => whereDecided(() => drawn(left, around)) ?? [],
+    ),
+  );
   if (tried.length > 0) return tried;
   const changed = after.filter((alternative) => !before.includes(alternative));
   for (const right of changed.length === 0 || changed.length === after.length ? [after] : [changed, after]) {
-    const unmatched = whereDecided(() => unmatchedWords(automatonOf(left, "nothing", MAX_NODES), searchOf(right, MAX_NODES), MAX_NODES, ENOUGH));
+    const unmatched = whereDecided(() =>
+      unmatchedWords(automatonOf(left, "nothing", MAX_NODES), searchOf(right, MAX_NODES), MAX_NODES, ENOUGH),
+    );
     if (unmatched?.length === 0) return [];
     const rest = tellingApart((unmatched ?? []).map(textOf));
     if (rest.length > 0) return rest;
@@ -61,7 +68,13 @@ function whereDecided<Value>(work: () => Value): Value | undefined {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Inexpressible || error instanceof TooLarge || error instanceof refa.TooManyNodesError || error instanceof SyntaxError) return undefined;
+    if (
+      error instanceof Inexpressible ||
+      error instanceof TooLarge ||
+      error instanceof refa.TooManyNodesError ||
+      error instanceof SyntaxError
+    )
+      return undefined;
     throw error;
   }
 }

@@ -43,7 +43,10 @@ export function unmatchedWords(left: NFA, right: NFA, limit: number, enough: num
 function* steps({ node, matched, word }: Visit): Generator<Visit> {
   const transitions = [...matched].flatMap((from) => [...from.out]);
   for (const [next, characters] of node.out) {
-    for (const part of parts(characters, transitions.map(([, set]) => set))) {
+    for (const part of parts(
+      characters,
+      transitions.map(([, set]) => set),
+    )) {
       const character = refa.Words.pickMostReadableCharacter(part);
       if (character === undefined) continue;
       const reached = transitions.filter(([, set]) => set.has(character)).map(([to]) => to);

@@ -6,7 +6,9 @@ const END = 0x10ffff;
 const LAST = 0x10ffff;
 
 const ANY = refa.CharSet.all(LAST);
-const TEXT = refa.CharSet.empty(LAST).union([{ min: BEGIN, max: END }]).negate();
+const TEXT = refa.CharSet.empty(LAST)
+  .union([{ min: BEGIN, max: END }])
+  .negate();
 
 /** Thrown for what automata cannot say: look-around that is no plain edge, for one. */
 export class Inexpressible extends Error {}
@@ -18,8 +20,16 @@ export type Around = "nothing" | "one character";
 export function automatonOf(alternatives: readonly string[], around: Around, maxNodes: number): refa.NFA {
   const side = around === "nothing" ? [] : [repeated(ANY, 1)];
   const found = concatenation([...side, anyOf(alternatives), ...side]);
-  const part = concatenation([repeated(edge(BEGIN), 1), repeated(TEXT, Number.POSITIVE_INFINITY), repeated(edge(END), 1)]);
-  return refa.NFA.fromIntersection(ofRegex(found, maxNodes), ofRegex(part, maxNodes), new refa.NFA.LimitedNodeFactory(maxNodes));
+  const part = concatenation([
+    repeated(edge(BEGIN), 1),
+    repeated(TEXT, Number.POSITIVE_INFINITY),
+    repeated(edge(END), 1),
+  ]);
+  return refa.NFA.fromIntersection(
+    ofRegex(found, maxNodes),
+    ofRegex(part, maxNodes),
+    new refa.NFA.LimitedNodeFactory(maxNodes),
+  );
 }
 
 /** What leads to the end of a match, wherever it begins. */
@@ -32,7 +42,10 @@ function ofRegex(regex: NoParent<Concatenation>, maxNodes: number): refa.NFA {
 }
 
 function anyOf(alternatives: readonly string[]): NoParent<Element> {
-  return { type: "Alternation", alternatives: alternatives.flatMap((source) => parse(source).map(withEdges)) };
+  return {
+    type: "Alternation",
+    alternatives: alternatives.flatMap((source) => parse(source).map(withEdges)),
+  };
 }
 
 /** The alternatives of a pattern at its top level, as they are written. */
@@ -52,7 +65,10 @@ export function alternativesOf(pattern: string): string[] {
 }
 
 function parse(source: string): NoParent<Concatenation>[] {
-  return refa.JS.Parser.fromLiteral({ source, flags: "u" }).parse({ assertions: "parse", backreferences: "throw" }).expression.alternatives;
+  return refa.JS.Parser.fromLiteral({ source, flags: "u" }).parse({
+    assertions: "parse",
+    backreferences: "throw",
+  }).expression.alternatives;
 }
 
 function withEdges({ elements }: NoParent<Concatenation>): NoParent<Concatenation> {
@@ -66,7 +82,12 @@ function elementWithEdges(element: NoParent<Element>): NoParent<Element> {
   if (element.type !== "Assertion") return { ...element, alternatives: element.alternatives.map(withEdges) };
   const [only] = element.alternatives;
   const [inner] = only?.elements ?? [];
-  const isEdge = element.negate && element.alternatives.length === 1 && only?.elements.length === 1 && inner?.type === "CharacterClass" && inner.characters.isAll;
+  const isEdge =
+    element.negate &&
+    element.alternatives.length === 1 &&
+    only?.elements.length === 1 &&
+    inner?.type === "CharacterClass" &&
+    inner.characters.isAll;
   if (!isEdge) throw new Inexpressible();
   return one(edge(element.kind === "behind" ? BEGIN : END));
 }

@@ -10,8 +10,16 @@ interface Step {
 
 /** Words that between them take every transition of an automaton, or an even choice of these; the shortest first. */
 export function wordsOf(automaton: NFA): (readonly number[])[] {
-  const heads = reached([automaton.initial], (node) => node.out, (word, character) => [...word, character]);
-  const tails = reached([...automaton.finals], (node) => node.in, (word, character) => [character, ...word]);
+  const heads = reached(
+    [automaton.initial],
+    (node) => node.out,
+    (word, character) => [...word, character],
+  );
+  const tails = reached(
+    [...automaton.finals],
+    (node) => node.in,
+    (word, character) => [character, ...word],
+  );
   const words: (readonly number[])[] = [];
   const whole = tails.get(automaton.initial);
   if (whole !== undefined) words.push(whole);
@@ -24,7 +32,10 @@ export function wordsOf(automaton: NFA): (readonly number[])[] {
   }
   const sorted = words.sort((one, other) => one.length - other.length);
   const step = Math.max(1, sorted.length / MOST);
-  return Array.from({ length: Math.min(MOST, sorted.length) }, (_, index) => sorted[Math.floor(index * step)] ?? []);
+  return Array.from(
+    { length: Math.min(MOST, sorted.length) },
+    (_, index) => sorted[Math.floor(index * step)] ?? [],
+  );
 }
 
 /** The shortest word to each node, going along one kind of edges. */

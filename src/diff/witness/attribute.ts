@@ -18,10 +18,18 @@ const SPEAKING: Readonly<Record<string, readonly string[]>> = {
  * Tells whether a document is refused because of a difference, and not because of another one elsewhere:
  * a keyword of its subject speaks at its place, or, below `not` and `if`, any keyword on the way there.
  */
-export function isRefusedFor({ subject, direct }: Difference, pointer: string, faults: readonly Fault[]): boolean {
+export function isRefusedFor(
+  { subject, direct }: Difference,
+  pointer: string,
+  faults: readonly Fault[],
+): boolean {
   const keywords = direct ? SPEAKING[subject] : undefined;
-  if (keywords !== undefined) return faults.some(({ instancePath, keyword }) => instancePath === pointer && keywords.includes(keyword));
-  return faults.some(({ instancePath }) => isAtOrBelow(instancePath, pointer) || (!direct && isAtOrBelow(pointer, instancePath)));
+  if (keywords !== undefined)
+    return faults.some(({ instancePath, keyword }) => instancePath === pointer && keywords.includes(keyword));
+  return faults.some(
+    ({ instancePath }) =>
+      isAtOrBelow(instancePath, pointer) || (!direct && isAtOrBelow(pointer, instancePath)),
+  );
 }
 
 function isAtOrBelow(pointer: string, above: string): boolean {

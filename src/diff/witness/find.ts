@@ -32,8 +32,15 @@ const VALUES = 400;
 export function findWitness(difference: Difference, harm: Harm, bench: Bench): Witness | undefined {
   const [accepting, refusing] = harm === "narrows" ? [bench.old, bench.new] : [bench.new, bench.old];
   for (const { example, spot, suffix, document } of first(documents(difference, bench), TRIES)) {
-    if (accepting(document).length > 0 || !isRefusedFor(difference, spot.pointer, refusing(document))) continue;
-    return { example: example.name, path: spot.pointer + suffix, document, old: harm === "narrows", new: harm === "widens" };
+    if (accepting(document).length > 0 || !isRefusedFor(difference, spot.pointer, refusing(document)))
+      continue;
+    return {
+      example: example.name,
+      path: spot.pointer + suffix,
+      document,
+      old: harm === "narrows",
+      new: harm === "widens",
+    };
   }
   return undefined;
 }
@@ -48,16 +55,24 @@ interface Try {
 
 /** The examples as they are, then each changed in the place in question. */
 function* documents(difference: Difference, bench: Bench): Generator<Try> {
-  const spots = bench.examples.flatMap((example) => [...spotsOf(example.content, difference.place)].map((spot) => ({ example, spot })));
-  for (const at of spots) if (at.spot.value !== undefined) yield { ...at, suffix: "", document: at.example.content };
+  const spots = bench.examples.flatMap((example) =>
+    [...spotsOf(example.content, difference.place)].map((spot) => ({ example, spot })),
+  );
+  for (const at of spots)
+    if (at.spot.value !== undefined) yield { ...at, suffix: "", document: at.example.content };
   const [older, newer] = materials(bench);
   for (const at of spots) {
-    for (const [schema, material] of [[difference.new, newer], [difference.old, older]] as const) {
-      for (const { suffix, value } of neighbours(at.spot.value, asObject(schema), material)) yield { ...at, suffix, document: at.spot.with(value) };
+    for (const [schema, material] of [
+      [difference.new, newer],
+      [difference.old, older],
+    ] as const) {
+      for (const { suffix, value } of neighbours(at.spot.value, asObject(schema), material))
+        yield { ...at, suffix, document: at.spot.with(value) };
     }
   }
   const values = suggestions(difference, bench);
-  for (const at of spots) for (const value of values) yield { ...at, suffix: "", document: at.spot.with(value) };
+  for (const at of spots)
+    for (const value of values) yield { ...at, suffix: "", document: at.spot.with(value) };
 }
 
 function materials({ oldBundle, newBundle, patterns }: Bench): readonly [Material, Material] {
@@ -72,7 +87,15 @@ function suggestions({ old, new: next }: Difference, bench: Bench): Json[] {
   const [older, newer] = materials(bench);
   const [one, other] = [asObject(old).pattern, asObject(next).pattern];
   const { difference } = bench.patterns;
-  const between = typeof one === "string" && typeof other === "string" ? [...(difference(one, other) ?? []), ...(difference(other, one) ?? [])] : [];
-  const values = [...between, ...first(valuesFor(next, newer), VALUES), ...first(valuesFor(old, older), VALUES), ...bench.pool];
+  const between =
+    typeof one === "string" && typeof other === "string"
+      ? [...(difference(one, other) ?? []), ...(difference(other, one) ?? [])]
+      : [];
+  const values = [
+    ...between,
+    ...first(valuesFor(next, newer), VALUES),
+    ...first(valuesFor(old, older), VALUES),
+    ...bench.pool,
+  ];
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

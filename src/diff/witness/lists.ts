@@ -11,13 +11,15 @@ export function* distinctLists(entries: readonly Json[], length: number): Genera
   const distinct = [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
   if (length <= distinct.length) yield distinct.slice(0, length);
   for (const entry of distinct.slice(0, 3)) {
-    for (const copy of numberings(entry)) yield Array.from({ length }, (_, index) => (index === 0 ? entry : copy(index)));
+    for (const copy of numberings(entry))
+      yield Array.from({ length }, (_, index) => (index === 0 ? entry : copy(index)));
   }
 }
 
 /** Ways to number a value: a string grows a suffix, a number grows, an object has one of its fields numbered. */
 function* numberings(entry: Json): Generator<(index: number) => Json> {
-  if (typeof entry === "string") for (const separator of SEPARATORS) yield (index) => `${entry}${separator}${index}`;
+  if (typeof entry === "string")
+    for (const separator of SEPARATORS) yield (index) => `${entry}${separator}${index}`;
   else if (typeof entry === "number") yield (index) => entry + index;
   else if (isObject(entry)) {
     for (const [name, value] of Object.entries(entry)) {

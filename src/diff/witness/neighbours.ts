@@ -1,5 +1,5 @@
 import { escapePointer, isObject, type Json, type JsonObject, objectAt } from "../../json.ts";
-import { likelyValue, first, type Material, valuesFor } from "./values.ts";
+import { first, likelyValue, type Material, valuesFor } from "./values.ts";
 
 /** A value one step from another, and the pointer to what was changed in it. */
 export interface Neighbour {
@@ -8,7 +8,11 @@ export interface Neighbour {
 }
 
 /** A value with one field fewer or more, or one entry fewer, more or twice. */
-export function* neighbours(value: Json | undefined, schema: JsonObject, material: Material): Generator<Neighbour> {
+export function* neighbours(
+  value: Json | undefined,
+  schema: JsonObject,
+  material: Material,
+): Generator<Neighbour> {
   if (isObject(value)) yield* ofObject(value, schema, material);
   if (!Array.isArray(value)) return;
   const [entry] = value;

@@ -44,8 +44,14 @@ function children(document: Json, token: string): [string | number, Json | undef
 }
 
 function replaced(document: Json, key: string | number, value: Json | undefined): Json {
-  if (Array.isArray(document)) return value === undefined ? document.filter((_, index) => index !== key) : Object.assign([...document], { [key]: value });
+  if (Array.isArray(document))
+    return value === undefined
+      ? document.filter((_, index) => index !== key)
+      : Object.assign([...document], { [key]: value });
   const { [String(key)]: _old, ...rest } = document as Record<string, Json>;
   if (value === undefined) return rest;
-  return Object.fromEntries([...Object.entries(document as Record<string, Json>).filter(([name]) => name !== key), [String(key), value]]);
+  return Object.fromEntries([
+    ...Object.entries(document as Record<string, Json>).filter(([name]) => name !== key),
+    [String(key), value],
+  ]);
 }

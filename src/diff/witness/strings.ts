@@ -7,7 +7,8 @@ export function stringsOfLength(length: number): string[] {
   return MATERIAL.map((piece) => {
     const characters = [...piece.repeat(Math.ceil(length / [...piece].length))].slice(0, length);
     // Neither labels nor prose end in a separator.
-    if (characters.length > 1 && /[- /]/.test(characters.at(-1) ?? "")) characters[characters.length - 1] = "a";
+    if (characters.length > 1 && /[- /]/.test(characters.at(-1) ?? ""))
+      characters[characters.length - 1] = "a";
     if (characters.at(-2) === "-" || characters.length === 1) return characters.join("");
     return characters.join("");
   });

@@ -25,7 +25,8 @@ export function* valuesFor(schema: Json | undefined, material: Material, depth =
   yield* numbersFor(node);
   for (const keyword of ["minLength", "maxLength"]) {
     const bound = node[keyword];
-    if (typeof bound === "number") for (const length of [bound, bound + 1, bound - 1]) yield* stringsOfLength(length);
+    if (typeof bound === "number")
+      for (const length of [bound, bound + 1, bound - 1]) yield* stringsOfLength(length);
   }
   if (typeof node.pattern === "string") yield* material.patterns.words(node.pattern);
   if (node.format !== undefined) yield* FORMAT_SAMPLES;
@@ -54,7 +55,9 @@ function* listsFor(node: JsonObject, material: Material, depth: number): Generat
   if (node.items === undefined && node.type !== "array") return;
   const entries = first(valuesFor(node.items, material, depth + 1), 8);
   yield [];
-  for (const length of [node.minItems, node.maxItems].flatMap((bound) => (typeof bound === "number" ? [bound, bound - 1, bound + 1] : [1, 2]))) {
+  for (const length of [node.minItems, node.maxItems].flatMap((bound) =>
+    typeof bound === "number" ? [bound, bound - 1, bound + 1] : [1, 2],
+  )) {
     yield* distinctLists(entries, length);
   }
   for (const entry of entries.slice(0, 3)) yield [entry, entry];
@@ -65,7 +68,9 @@ function* objectsFor(node: JsonObject, material: Material, depth: number): Gener
   const properties = objectAt(node, "properties");
   const required = listAt(node, "required");
   const likely = (names: readonly string[]): Json =>
-    Object.fromEntries(names.map((name) => [name, likelyValue(properties[name] ?? true, material, depth + 1)]));
+    Object.fromEntries(
+      names.map((name) => [name, likelyValue(properties[name] ?? true, material, depth + 1)]),
+    );
   const names = Object.keys(properties);
   yield likely(names);
   yield likely(names.filter((name) => required.includes(name)));
@@ -75,11 +80,24 @@ function* objectsFor(node: JsonObject, material: Material, depth: number): Gener
 export function likelyValue(schema: Json, material: Material, depth = 0): Json {
   const values = first(valuesFor(schema, material, depth), 40);
   const { type } = resolved(asObject(schema), material.bundle);
-  return values.find((value) => type === undefined || typeName(value) === type || (type === "number" && typeof value === "number")) ?? sampleOf(type);
+  return (
+    values.find(
+      (value) =>
+        type === undefined || typeName(value) === type || (type === "number" && typeof value === "number"),
+    ) ?? sampleOf(type)
+  );
 }
 
 function sampleOf(type: Json | undefined): Json {
-  const samples: Readonly<Record<string, Json>> = { string: "example", array: [], object: {}, boolean: true, integer: 1, number: 1, null: null };
+  const samples: Readonly<Record<string, Json>> = {
+    string: "example",
+    array: [],
+    object: {},
+    boolean: true,
+    integer: 1,
+    number: 1,
+    null: null,
+  };
   return samples[String(type)] ?? "example";
 }
 
