@@ -19,9 +19,12 @@ export function buildExchange<Name extends OperationName>(
     throw new ContractError([
       { path: "", rule: "operation", message: "must be an operation of the contract" },
     ]);
-  const found = faults(compiled[`${known.name}/input`], input);
+  // Only what the object itself has is given: what it inherits would be validated and then not be found.
+  const given: unknown =
+    typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
+  const found = faults(compiled[`${known.name}/input`], given);
   if (found.length > 0) throw new ContractError(found.map(publicIssue));
-  return assemble(known, input) as unknown as ExchangeTypes[Name];
+  return assemble(known, given as object) as unknown as ExchangeTypes[Name];
 }
 
 /** Builds an exchange from an input that is valid. */
