@@ -5,6 +5,7 @@ import { checkIds } from "./ids.ts";
 import { checkKeywords } from "./keywords.ts";
 import { checkMetaSchema } from "./meta-schema.ts";
 import { checkOperations } from "./operations.ts";
+import { checkEarlyExits, checkPatterns } from "./patterns.ts";
 import { checkProperties } from "./properties.ts";
 
 type Check = (source: Source) => readonly Mistake[];
@@ -14,6 +15,8 @@ const CHECKS: readonly Check[] = [
   checkMetaSchema,
   checkIds,
   checkKeywords,
+  checkPatterns,
+  checkEarlyExits,
   checkProperties,
   checkOperations,
   checkExamples,
