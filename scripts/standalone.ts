@@ -1,55 +1,48 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import type { JsonObject } from "./source/json.ts";
+import { addKeywords, refusedPatterns, withRuleLists } from "./keywords.ts";
+import { type JsonObject, objectAt } from "./source/json.ts";
 
-/** The two modules that a schema compiles to. */
-export interface Compiled {
-  readonly verdict: string;
-  readonly explain: string;
-}
-
-const cache = new Map<string, Promise<Compiled>>();
-
-/** Compiles a self-contained 2020-12 schema to two ES modules that import nothing; the same schema once a process. */
-export function compileStandalone(schema: JsonObject): Promise<Compiled> {
-  const key = JSON.stringify(schema);
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const compiled = compile(schema);
-  cache.set(key, compiled);
-  return compiled;
-}
-
-async function compile(schema: JsonObject): Promise<Compiled> {
-  const [verdict, explain] = await Promise.all([
-    selfContained(code(schema, "verdict")),
-    selfContained(code(schema, "explain")),
-  ]);
-  return { verdict, explain };
-}
-
-function code(schema: JsonObject, name: "verdict" | "explain"): string {
-  const explain = name === "explain";
-  const ajv = new Ajv2020({
+/**
+ * Ajv standalone: a module that imports nothing and exports, for each bundle under its name, a validator that
+ * collects every fault. Definitions of the same name are the same in every bundle, and are compiled once.
+ */
+export function explainModule(bundles: ReadonlyMap<string, JsonObject>): Promise<string> {
+  const all: JsonObject = { $defs: Object.assign({}, ...[...bundles].map(definitionsOf)) };
+  const ajv = new Ajv({
     strict: true,
     // The rules of public-safe text are written once and say no type of their own.
     strictTypes: false,
-    allErrors: explain,
-    verbose: explain,
+    allErrors: true,
+    verbose: true,
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   (addFormats as unknown as typeof addFormats.default)(ajv);
-  ajv.addKeyword("x-rule");
-  ajv.addSchema(schema, "root");
-  return (standaloneCode as unknown as typeof standaloneCode.default)(ajv, { [name]: "root" });
+  addKeywords(ajv, refusedPatterns(all));
+  ajv.addSchema(withRuleLists(all), "all");
+  const exported = Object.fromEntries(
+    [...bundles.keys()].map((name) => [name, `all#/$defs/${rootOf(name)}`]),
+  );
+  return selfContained((standaloneCode as unknown as typeof standaloneCode.default)(ajv, exported));
 }
 
-/** Ajv's standalone code still requires Ajv's run-time helpers: they are bundled in. */
+/** A bundle's definitions, its root among them: an error carries its own definition along, and not a whole bundle. */
+function definitionsOf([name, { $defs, $id: _id, ...root }]: [string, JsonObject]): JsonObject {
+  return { ...objectAt({ $defs: $defs ?? {} }, "$defs"), [rootOf(name)]: root };
+}
+
+/** No definition of a bundle has a dot in its name. */
+function rootOf(name: string): string {
+  return `root.${name}`;
+}
+
+/** Ajv's standalone code requires a few of Ajv's own helpers for some keywords: they are bundled in. */
 async function selfContained(contents: string): Promise<string> {
+  if (!contents.includes("require(")) return contents;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
@@ -59,7 +52,6 @@ async function selfContained(contents: string): Promise<string> {
     legalComments: "none",
     // The paths in its comments must not depend on where the packages really are.
     preserveSymlinks: true,
-    charset: "utf8",
     write: false,
     logLevel: "silent",
   });

@@ -14,7 +14,7 @@ export function issuesOf(faults: readonly Fault[], names: Names): LocatedIssue[]
   const spoken = new Map<string, { rank: number; at: number }>();
   for (const fault of faults) {
     if (SILENT.has(fault.keyword)) continue;
-    const rank = PRECEDENCE.indexOf(namedRule(fault) === undefined ? fault.keyword : "x-rule");
+    const rank = PRECEDENCE.indexOf(brokenRule(fault) === undefined ? fault.keyword : "x-rule");
     const earlier = rank === -1 ? undefined : spoken.get(fault.instancePath);
     if (earlier === undefined) {
       if (rank !== -1) spoken.set(fault.instancePath, { rank, at: issues.length });
@@ -27,15 +27,17 @@ export function issuesOf(faults: readonly Fault[], names: Names): LocatedIssue[]
   return issues;
 }
 
-function namedRule({ parentSchema }: Fault): string | undefined {
-  const rule = parentSchema["x-rule"];
-  return typeof rule === "string" ? rule : undefined;
+/** The named rule that a fault breaks: of a list of rules, the one that it names; else the one that its schema is. */
+function brokenRule({ keyword, params, parentSchema }: Fault): { rule: string; title: string } | undefined {
+  const { rule, title } =
+    keyword === "x-rules" ? params : { rule: parentSchema["x-rule"], title: parentSchema.title };
+  return typeof rule === "string" ? { rule, title: String(title) } : undefined;
 }
 
 function issueOf(fault: Fault, { isCredentialName, shown }: Names): LocatedIssue {
   const path = fault.instancePath;
-  const rule = namedRule(fault);
-  if (rule !== undefined) return { path, rule, message: `sensitive value: ${fault.parentSchema.title}` };
+  const broken = brokenRule(fault);
+  if (broken !== undefined) return { path, rule: broken.rule, message: `sensitive value: ${broken.title}` };
   if (fault.keyword !== "additionalProperties")
     return { path, rule: fault.keyword, message: messageOf(fault) };
   const key = String(fault.params.additionalProperty);

@@ -1,5 +1,7 @@
-import { verdict as isOrdinaryName } from "../generated/validators/common/field-name/verdict.js";
-import { verdict as isPublicSafe } from "../generated/validators/common/public-safe/verdict.js";
+import {
+  common__field_name as isOrdinaryName,
+  common__public_safe as isPublicSafe,
+} from "../generated/validators/verdicts.js";
 import { namesJudgedBy } from "./name-rules.ts";
 
 /** The names of the contract's own rules; what each function tells is said at `Names`. */

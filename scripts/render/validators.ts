@@ -1,8 +1,10 @@
 import { bundle, definitions } from "../bundle.ts";
 import { lean } from "../lean.ts";
+import type { JsonObject } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
-import { compileStandalone } from "../standalone.ts";
+import { explainModule } from "../standalone.ts";
+import { verdictModule } from "../verdict/module.ts";
 import { BANNER, type Output } from "./output.ts";
 
 /** Shared definitions that the library asks about on their own: may this name be shown, is it a credential's? */
@@ -12,52 +14,86 @@ const STANDALONE_DEFINITIONS = [
 ];
 
 /**
- * Two validators a document, neither of which imports anything: `verdict` stops at the first fault,
- * `explain` collects every fault together with the schema that it breaks.
+ * Two validators a document: `verdict` says whether it is valid, `explain` collects every fault together with the
+ * schema that it breaks.
+ *
+ * Each stands in a module of its own that imports nothing, for whoever wants one document's; and all of them stand
+ * in two modules in which what documents share is written once, for the library.
  */
 export async function renderValidators(source: Source): Promise<Output> {
-  const rules = namedRules(source.schemas);
-  const documents = source.documents.map(({ name, path }) => ({
-    name,
-    schema: bundle(source.schemas, path),
-  }));
-  const shared = STANDALONE_DEFINITIONS.map((ref) => {
-    const $defs = definitions(source.schemas, [ref]);
-    const [name = ""] = Object.keys($defs);
-    return { name: `common/${name}`, schema: { $ref: `#/$defs/${name}`, $defs } };
-  });
-  const modules = await Promise.all(
-    [...documents, ...shared].map(async ({ name, schema }) => ({
-      name,
-      ...(await compileStandalone(lean(schema, rules))),
-    })),
-  );
+  const schemas = leanSchemas(source);
   const output = new Map<string, string>([["validators/compiled.d.ts", COMPILED]]);
-  for (const { name, verdict, explain } of modules) {
+  const write = (file: string, text: string) => output.set(`validators/${file}`, `// ${BANNER}\n${text}`);
+  const modules = await Promise.all(
+    [...schemas].map(async ([name, schema]) => ({ name, explain: await explainOf(schema), schema })),
+  );
+  for (const { name, schema, explain } of modules) {
     const up = "../".repeat(name.split("/").length);
-    output.set(`validators/${name}/verdict.js`, `// ${BANNER}\n${verdict}`);
-    output.set(`validators/${name}/explain.js`, `// ${BANNER}\n${explain}`);
-    output.set(`validators/${name}/verdict.d.ts`, declaration(up, "Verdict", "verdict"));
-    output.set(`validators/${name}/explain.d.ts`, declaration(up, "Explain", "explain"));
+    write(`${name}/verdict.js`, verdicts(new Map([["verdict", schema]])));
+    write(`${name}/explain.js`, explain);
+    write(`${name}/verdict.d.ts`, declarations(`${up}compiled.js`, "Verdict", ["verdict"]));
+    write(`${name}/explain.d.ts`, declarations(`${up}compiled.js`, "Explain", ["explain"]));
   }
-  output.set("validators/index.js", index(documents.map(({ name }) => name)));
+  const all = new Map([...schemas].map(([name, schema]) => [identifier(name), schema]));
+  write("verdicts.js", verdicts(all));
+  write("verdicts.d.ts", declarations("./compiled.js", "Verdict", [...all.keys()]));
+  write("explains.js", await explainModule(all));
+  write("explains.d.ts", declarations("./compiled.js", "Explain", [...all.keys()]));
+  write("index.js", index(source.documents.map(({ name }) => name)));
   output.set("validators/index.d.ts", INDEX);
   return output;
 }
 
-function declaration(up: string, type: string, name: string): string {
-  return `// ${BANNER}\nimport type { ${type} } from "${up}compiled.js";\nexport declare const ${name}: ${type};\n`;
+/** What is compiled, by name: every document, and the shared definitions that stand alone. */
+function leanSchemas({ schemas, documents }: Source): Map<string, JsonObject> {
+  const rules = namedRules(schemas);
+  const shared = STANDALONE_DEFINITIONS.map((ref): [string, JsonObject] => {
+    const $defs = definitions(schemas, [ref]);
+    const [name = ""] = Object.keys($defs);
+    return [`common/${name}`, { $ref: `#/$defs/${name}`, $defs }];
+  });
+  const whole = documents.map(({ name, path }): [string, JsonObject] => [name, bundle(schemas, path)]);
+  return new Map([...whole, ...shared].map(([name, schema]) => [name, lean(schema, rules)]));
+}
+
+/** The name of a document's function in a module of many; an operation's own name never has two underscores in a row. */
+function identifier(name: string): string {
+  return name.replaceAll("/", "__").replaceAll("-", "_");
+}
+
+function verdicts(schemas: ReadonlyMap<string, JsonObject>): string {
+  const { text, functions } = verdictModule(schemas);
+  const exports = [...functions].map(([name, of]) => (name === of ? name : `${of} as ${name}`));
+  return `${text}\nexport { ${exports.join(", ")} };\n`;
+}
+
+const explained = new Map<string, Promise<string>>();
+
+/** One document's module; the same schema is compiled once in a process, since watching compiles again and again. */
+function explainOf(schema: JsonObject): Promise<string> {
+  const key = JSON.stringify(schema);
+  const known = explained.get(key) ?? explainModule(new Map([["explain", schema]]));
+  explained.set(key, known);
+  return known;
+}
+
+function declarations(compiled: string, type: string, names: readonly string[]): string {
+  const lines = names.map((name) => `export declare const ${name}: ${type};\n`);
+  return `import type { ${type} } from "${compiled}";\n${lines.join("")}`;
 }
 
 function index(names: readonly string[]): string {
-  const imports = names.flatMap((name, at) => [
-    `import { verdict as verdict${at} } from "./${name}/verdict.js";`,
-    `import { explain as explain${at} } from "./${name}/explain.js";`,
-  ]);
-  const entries = names.map(
-    (name, at) => `  ${JSON.stringify(name)}: { verdict: verdict${at}, explain: explain${at} },`,
-  );
-  return `// ${BANNER}\n${imports.join("\n")}\n\nexport const compiled = {\n${entries.join("\n")}\n};\n`;
+  const entries = names.map((name) => {
+    const id = identifier(name);
+    return `  ${JSON.stringify(name)}: { verdict: verdicts.${id}, explain: explains.${id} },`;
+  });
+  return `import * as explains from "./explains.js";
+import * as verdicts from "./verdicts.js";
+
+export const compiled = {
+${entries.join("\n")}
+};
+`;
 }
 
 const COMPILED = `// ${BANNER}

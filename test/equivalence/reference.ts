@@ -1,0 +1,51 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Fault } from "../../generated/validators/compiled.js";
+import { compiled } from "../../generated/validators/index.js";
+import { bundle } from "../../scripts/bundle.ts";
+import { lean } from "../../scripts/lean.ts";
+import type { Json } from "../../scripts/source/json.ts";
+import { loadSource } from "../../scripts/source/load.ts";
+import { namedRules } from "../../scripts/source/rules.ts";
+import { issuesOf } from "../../src/explain.ts";
+import * as names from "../../src/names.ts";
+
+export const source = loadSource(process.cwd());
+
+/** What plain Ajv says of a document at run time, with none of what is generated for speed. */
+export interface Judgement {
+  readonly valid: boolean;
+  /** Path, rule and message of each issue, sorted. */
+  readonly issues: readonly string[];
+}
+
+const rules = namedRules(source.schemas);
+const plain = new Map<string, ValidateFunction>(
+  source.documents.map(({ name, path }) => [name, ajv().compile(lean(bundle(source.schemas, path), rules))]),
+);
+
+/** Plain Ajv's judgement of a value as the named document. */
+export function plainly(name: string, value: Json): Judgement {
+  const validate = plain.get(name);
+  if (validate === undefined) throw new Error(`no document ${name}`);
+  return { valid: validate(value), issues: told(validate.errors) };
+}
+
+/** The judgement of what is generated: `verdict` and `explain` must agree with one another, too. */
+export function generated(name: string, value: Json): Judgement & { readonly explained: boolean } {
+  const { verdict, explain } = compiled[name as keyof typeof compiled];
+  return { valid: verdict(value), explained: explain(value), issues: told(explain.errors) };
+}
+
+function told(errors: readonly ErrorObject[] | readonly Fault[] | null | undefined): string[] {
+  return issuesOf((errors ?? []) as readonly Fault[], names)
+    .map(({ path, rule, message }) => `${path} ${rule} ${message}`)
+    .sort();
+}
+
+function ajv(): Ajv2020 {
+  const instance = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, verbose: true });
+  instance.addKeyword("x-rule");
+  (addFormats as unknown as typeof addFormats.default)(instance);
+  return instance;
+}
