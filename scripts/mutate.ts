@@ -23,10 +23,14 @@ const mutants = mutantsOf(source);
 const judged = await Promise.all(Array.from({ length: WORKERS }, (_, share) => survivorsOf(share)));
 const echoes = echoMutants(source);
 const survivors = [
-  ...judged.flat().sort((one, other) => one - other).flatMap((index) => mutants[index] ?? []),
+  ...judged
+    .flat()
+    .sort((one, other) => one - other)
+    .flatMap((index) => mutants[index] ?? []),
   ...echoes.filter(({ survives }) => survives()).map(({ mutant }) => mutant),
 ];
-const equivalences = JSON.parse(readFileSync(`${ROOT}/${EQUIVALENCES}`, "utf8")).equivalences as readonly Equivalence[];
+const equivalences = JSON.parse(readFileSync(`${ROOT}/${EQUIVALENCES}`, "utf8"))
+  .equivalences as readonly Equivalence[];
 const holes = unexcused(equivalences, survivors);
 const faults = [...holes.map((mutant) => `no example notices: ${mutant}`), ...stale(equivalences, survivors)];
 
@@ -38,7 +42,9 @@ if (faults.length > 0) process.exitCode = 1;
 /** The survivors, by number, of one worker's share. */
 function survivorsOf(share: number): Promise<number[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./mutate/worker.ts", import.meta.url), { workerData: { root: ROOT, share, of: WORKERS } });
+    const worker = new Worker(new URL("./mutate/worker.ts", import.meta.url), {
+      workerData: { root: ROOT, share, of: WORKERS },
+    });
     worker.once("message", resolve);
     worker.once("error", reject);
   });
@@ -52,9 +58,13 @@ function report(all: readonly Mutant[], survivors: readonly Mutant[], holes: num
   for (const kind of kinds) {
     const made = all.filter((mutant) => mutant.kind === kind).length;
     const survived = survivors.filter((mutant) => mutant.kind === kind).length;
-    console.log(`${kind.padEnd(width)}  ${String(made).padStart(7)}  ${String(made - survived).padStart(6)}  ${String(survived).padStart(10)}`);
+    console.log(
+      `${kind.padEnd(width)}  ${String(made).padStart(7)}  ${String(made - survived).padStart(6)}  ${String(survived).padStart(10)}`,
+    );
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const excused = survivors.length - holes;
-  console.log(`mutate: ${kinds.length} kinds, ${all.length} mutants, ${all.length - survivors.length} killed, ${excused} equivalent, ${holes} alive (${seconds} s)`);
+  console.log(
+    `mutate: ${kinds.length} kinds, ${all.length} mutants, ${all.length - survivors.length} killed, ${excused} equivalent, ${holes} alive (${seconds} s)`,
+  );
 }

@@ -16,7 +16,10 @@ export function* suggestions(source: Source, survivors: readonly Mutant[]): Gene
   const random = seeded(1);
   for (const mutant of survivors) {
     const pattern = at(definitions.get(mutant.definition), mutant.pointer);
-    const change = typeof pattern === "string" ? patternChanges(pattern).find(({ kind, note }) => kind === mutant.kind && note === mutant.change) : undefined;
+    const change =
+      typeof pattern === "string"
+        ? patternChanges(pattern).find(({ kind, note }) => kind === mutant.kind && note === mutant.change)
+        : undefined;
     if (typeof pattern !== "string" || change === undefined) continue;
     const [before, after] = [new RegExp(pattern, "u"), new RegExp(change.text, "u")];
     for (let tries = 0; tries < TRIES; tries += 1) {
@@ -47,6 +50,7 @@ function seeded(seed: number): Random {
 
 function at(value: Json | undefined, pointer: string): Json | undefined {
   let here = value;
-  for (const token of pointer.split("/").slice(1)) here = Array.isArray(here) ? here[Number(token)] : isObject(here) ? here[token] : undefined;
+  for (const token of pointer.split("/").slice(1))
+    here = Array.isArray(here) ? here[Number(token)] : isObject(here) ? here[token] : undefined;
   return here;
 }

@@ -41,17 +41,33 @@ export function candidate(pattern: string, { node, kind }: PatternChange, random
 
   const times = (here: AST.Quantifier): number => {
     const most = here.max === Number.POSITIVE_INFINITY ? here.min + 3 : here.max;
-    if (here === target) return Math.max(0, pick([here.min - 1, here.min, here.min + 1, most - 1, most, most + 1]));
+    if (here === target)
+      return Math.max(0, pick([here.min - 1, here.min, here.min + 1, most - 1, most, most + 1]));
     const least = holds(here, target) ? Math.max(1, here.min) : here.min;
-    return Math.max(least, random() < 0.6 ? least : random() < 0.5 ? Math.min(most, least + Math.floor(random() * 8)) : Math.min(most, 90));
+    return Math.max(
+      least,
+      random() < 0.6
+        ? least
+        : random() < 0.5
+          ? Math.min(most, least + Math.floor(random() * 8))
+          : Math.min(most, 90),
+    );
   };
 
   const oneOf = (here: AST.CharacterClass): string => {
     const element = here.elements.find((part) => part === target);
     if (element !== undefined && !here.negate) return String.fromCodePoint(pick(ends(element)));
     if (element !== undefined) return String.fromCodePoint(pick(ends(element)));
-    const matches = (char: string): boolean => here.elements.some((part) => ends(part)[0] <= (char.codePointAt(0) ?? 0) && (char.codePointAt(0) ?? 0) <= ends(part)[1]) !== here.negate;
-    if (here === target && random() < 0.7) return pick(kind.startsWith("widen") || kind.startsWith("narrow") ? ["-", "_", ".", "0", "a", "A", " ", "é"] : CHARS);
+    const matches = (char: string): boolean =>
+      here.elements.some(
+        (part) => ends(part)[0] <= (char.codePointAt(0) ?? 0) && (char.codePointAt(0) ?? 0) <= ends(part)[1],
+      ) !== here.negate;
+    if (here === target && random() < 0.7)
+      return pick(
+        kind.startsWith("widen") || kind.startsWith("narrow")
+          ? ["-", "_", ".", "0", "a", "A", " ", "é"]
+          : CHARS,
+      );
     const inside = CHARS.filter(matches);
     if (inside.length > 0) return quiet ? (inside[0] ?? "") : pick(inside);
     const [part] = here.elements;
@@ -62,7 +78,8 @@ export function candidate(pattern: string, { node, kind }: PatternChange, random
 
   function parsePatternLike(of: AST.Node): AST.Node {
     let top: AST.Node = of;
-    while (top.parent !== null && top.parent !== undefined && top.type !== "Pattern") top = top.parent as AST.Node;
+    while (top.parent !== null && top.parent !== undefined && top.type !== "Pattern")
+      top = top.parent as AST.Node;
     return top;
   }
 }
@@ -73,7 +90,11 @@ function ends(part: AST.CharacterClassElement | AST.Node): [number, number] {
 }
 
 function holds(node: AST.Node, target: AST.Node): boolean {
-  return node.start <= target.start && target.end <= node.end && !(node.start === target.start && node.end === target.end && depth(node) > depth(target));
+  return (
+    node.start <= target.start &&
+    target.end <= node.end &&
+    !(node.start === target.start && node.end === target.end && depth(node) > depth(target))
+  );
 }
 
 function depth(node: AST.Node): number {

@@ -1,13 +1,28 @@
 import fc, { type Arbitrary } from "fast-check";
 import { inPlaceRefs } from "../../scripts/mutate/reach.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/source/json.ts";
-import { loadSource } from "../../scripts/source/load.ts";
+import { loadSchemas } from "../../scripts/source/load.ts";
 import { resolve, target } from "../../scripts/source/refs.ts";
 
-/** The sources, read once for all fuzz tests. */
-export const source = loadSource(process.cwd());
+/** The schemas that the fuzzer makes documents of. */
+export const source = loadSchemas(process.cwd());
 
-const WORDS = ["review", "north", "owner", "pending", "region", "daily", "drill", "retry", "closeout", "support", "ops", "q3", "v2", "a"];
+const WORDS = [
+  "review",
+  "north",
+  "owner",
+  "pending",
+  "region",
+  "daily",
+  "drill",
+  "retry",
+  "closeout",
+  "support",
+  "ops",
+  "q3",
+  "v2",
+  "a",
+];
 const ENDS = ["", ".", "?", " (planned)", " 75 %", " OPS-1234", " für später", " 完了待ち", " 🎉"];
 
 const label = fc
@@ -25,7 +40,9 @@ const STRINGS: readonly (readonly [RegExp, Arbitrary<string>])[] = [
 
 /** Tells whether a schema asks for a shared shape of string: a label, a text. */
 export function refersTo(schema: JsonObject, shape: RegExp): boolean {
-  return inPlaceRefs(schema).some((ref) => shape.test(ref) || refersTo(target(source.schemas, ref) ?? {}, shape));
+  return inPlaceRefs(schema).some(
+    (ref) => shape.test(ref) || refersTo(target(source.schemas, ref) ?? {}, shape),
+  );
 }
 
 /** Documents that a schema must accept, by construction. */
@@ -38,14 +55,19 @@ export function valid(schema: JsonObject): Arbitrary<Json> {
   if (resolved.type === "object") return object(resolved);
   if (resolved.type === "array" && isObject(resolved.items)) return list(resolved, resolved.items);
   if (resolved.type === "boolean") return fc.boolean();
-  if (resolved.type === "integer") return fc.integer({ min: Number(resolved.minimum ?? 0), max: Number(resolved.maximum ?? 1e6) });
-  if (resolved.format === "uri-reference") return fc.constantFrom("about:blank", "urn:example:refused", "tag:example.org,2026:refused");
-  if (typeof resolved.pattern === "string") return fc.stringMatching(new RegExp(resolved.pattern, "u"), { maxLength: Number(resolved.maxLength) });
+  if (resolved.type === "integer")
+    return fc.integer({ min: Number(resolved.minimum ?? 0), max: Number(resolved.maximum ?? 1e6) });
+  if (resolved.format === "uri-reference")
+    return fc.constantFrom("about:blank", "urn:example:refused", "tag:example.org,2026:refused");
+  if (typeof resolved.pattern === "string")
+    return fc.stringMatching(new RegExp(resolved.pattern, "u"), { maxLength: Number(resolved.maxLength) });
   return text;
 }
 
 function object(schema: JsonObject): Arbitrary<Json> {
-  const properties = Object.entries(objectAt(schema, "properties")).map(([name, property]) => [name, valid(isObject(property) ? property : {})] as const);
+  const properties = Object.entries(objectAt(schema, "properties")).map(
+    ([name, property]) => [name, valid(isObject(property) ? property : {})] as const,
+  );
   const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
   return fc.record(Object.fromEntries(properties), { requiredKeys: required }).map((value) => ({ ...value }));
 }
@@ -66,10 +88,17 @@ export function schemaOf(document: string): JsonObject {
 
 /** Pairs of an operation whose response repeats what it must. */
 export function pair(operation: string): Arbitrary<Json> {
-  const echoes = source.operations.find(({ name }) => name === operation)?.content.echoes as unknown as readonly { request: string; response: string }[];
-  const halves = fc.record({ request: valid(schemaOf(`${operation}/request`)), response: valid(schemaOf(`${operation}/response`)) });
+  const echoes = source.operations.find(({ name }) => name === operation)?.content
+    .echoes as unknown as readonly { request: string; response: string }[];
+  const halves = fc.record({
+    request: valid(schemaOf(`${operation}/request`)),
+    response: valid(schemaOf(`${operation}/response`)),
+  });
   return halves.map(({ request, response }) => {
-    const echoed = echoes.reduce((half, echo) => put(half, echo.response, get(request, echo.request)), response);
+    const echoed = echoes.reduce(
+      (half, echo) => put(half, echo.response, get(request, echo.request)),
+      response,
+    );
     return { request, response: echoed };
   });
 }
@@ -87,7 +116,8 @@ export function put(value: Json, pointer: string, item: Json | undefined): Json 
   const [token, ...rest] = pointer.split("/").slice(1);
   if (token === undefined) return item ?? null;
   const below = rest.map((part) => `/${part}`).join("");
-  if (Array.isArray(value)) return value.map((old, index) => (String(index) === token ? put(old, below, item) : old));
+  if (Array.isArray(value))
+    return value.map((old, index) => (String(index) === token ? put(old, below, item) : old));
   if (!isObject(value)) return value;
   const { [token]: old, ...others } = value;
   return below === "" && item === undefined ? others : { ...value, [token]: put(old ?? null, below, item) };

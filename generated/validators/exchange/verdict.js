@@ -82,8 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var verdict = validate52;
-var pattern3 = new RegExp("^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$", "u");
-var pattern4 = new RegExp("-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}", "u");
+var pattern3 = new RegExp("\n", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -98,7 +97,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern4.test(data)) {
+      if (!pattern3.test(data)) {
         const err0 = {};
         if (vErrors === null) {
           vErrors = [err0];
@@ -135,7 +134,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern5 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
+var pattern5 = new RegExp("-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -187,7 +186,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}", "u");
+var pattern6 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -239,7 +238,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern7 = new RegExp("\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]", "u");
+var pattern7 = new RegExp("ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -291,7 +290,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern8 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}", "u");
+var pattern8 = new RegExp("\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -343,7 +342,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern9 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}", "u");
+var pattern9 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -395,7 +394,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern10 = new RegExp("AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}", "u");
+var pattern10 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -447,7 +446,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern11 = new RegExp("(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}", "u");
+var pattern11 = new RegExp("AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -499,7 +498,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent", "u");
+var pattern12 = new RegExp("(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -551,7 +550,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern13 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}", "u");
+var pattern13 = new RegExp("AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -603,7 +602,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}", "u");
+var pattern14 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -655,7 +654,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern15 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
+var pattern15 = new RegExp("[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -707,7 +706,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern16 = new RegExp("xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
+var pattern16 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +758,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern17 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
+var pattern17 = new RegExp("xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -811,7 +810,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
+var pattern18 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -863,7 +862,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern19 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
+var pattern19 = new RegExp("(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -915,7 +914,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
+var pattern20 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -967,7 +966,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern21 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}", "u");
+var pattern21 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1019,7 +1018,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern22 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
+var pattern22 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1071,7 +1070,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern23 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
+var pattern23 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1123,7 +1122,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern24 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
+var pattern24 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1175,7 +1174,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])", "u");
+var pattern25 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1227,7 +1226,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp("//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
+var pattern26 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1279,7 +1278,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern27 = new RegExp("[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]", "u");
+var pattern27 = new RegExp(" -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1331,7 +1330,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern28 = new RegExp("(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))", "u");
+var pattern28 = new RegExp("[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]", "u");
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1383,7 +1382,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern29 = new RegExp("[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}", "u");
+var pattern29 = new RegExp(`(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]`, "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1435,7 +1434,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern30 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})", "u");
+var pattern30 = new RegExp("[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}", "u");
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1487,7 +1486,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern31 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]", "u");
+var pattern31 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1539,7 +1538,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern32 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
+var pattern32 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1591,7 +1590,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
+var pattern33 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1643,7 +1642,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern34 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
+var pattern34 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1695,7 +1694,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern35 = new RegExp("(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)", "u");
+var pattern35 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1747,7 +1746,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern36 = new RegExp("[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}", "u");
+var pattern36 = new RegExp("(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)", "u");
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1799,7 +1798,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern37 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])", "u");
+var pattern37 = new RegExp("[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}", "u");
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1851,7 +1850,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern38 = new RegExp("[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]", "u");
+var pattern38 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1903,7 +1902,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern39 = new RegExp("[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺", "u");
+var pattern39 = new RegExp("[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]", "u");
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1955,10 +1954,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern40 = new RegExp("[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺", "u");
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1966,11 +1966,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  let valid0 = true;
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern3.test(data)) {
+      if (!pattern40.test(data)) {
         const err0 = {};
         if (vErrors === null) {
           vErrors = [err0];
@@ -1989,268 +1988,389 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    validate129.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
     }
   }
-  if (!_valid0) {
-    const _errs3 = errors;
-    const _errs4 = errors;
-    if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-      errors = vErrors.length;
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern41 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate131.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (!pattern41.test(data)) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    } else {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
     }
-    var valid1 = _errs4 === errors;
-    if (valid1) {
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    validate131.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    let valid1 = true;
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (typeof data === "string") {
+        if (!pattern4.test(data)) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (!_valid0) {
+      const _errs4 = errors;
       const _errs5 = errors;
       if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
-      var valid1 = _errs5 === errors;
-      if (valid1) {
+      var valid2 = _errs5 === errors;
+      if (valid2) {
         const _errs6 = errors;
         if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
           errors = vErrors.length;
         }
-        var valid1 = _errs6 === errors;
-        if (valid1) {
+        var valid2 = _errs6 === errors;
+        if (valid2) {
           const _errs7 = errors;
           if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
-          var valid1 = _errs7 === errors;
-          if (valid1) {
+          var valid2 = _errs7 === errors;
+          if (valid2) {
             const _errs8 = errors;
             if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
-            var valid1 = _errs8 === errors;
-            if (valid1) {
+            var valid2 = _errs8 === errors;
+            if (valid2) {
               const _errs9 = errors;
               if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
-              var valid1 = _errs9 === errors;
-              if (valid1) {
+              var valid2 = _errs9 === errors;
+              if (valid2) {
                 const _errs10 = errors;
                 if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                   vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                   errors = vErrors.length;
                 }
-                var valid1 = _errs10 === errors;
-                if (valid1) {
+                var valid2 = _errs10 === errors;
+                if (valid2) {
                   const _errs11 = errors;
                   if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                     errors = vErrors.length;
                   }
-                  var valid1 = _errs11 === errors;
-                  if (valid1) {
+                  var valid2 = _errs11 === errors;
+                  if (valid2) {
                     const _errs12 = errors;
                     if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                       vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                       errors = vErrors.length;
                     }
-                    var valid1 = _errs12 === errors;
-                    if (valid1) {
+                    var valid2 = _errs12 === errors;
+                    if (valid2) {
                       const _errs13 = errors;
                       if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                         vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                         errors = vErrors.length;
                       }
-                      var valid1 = _errs13 === errors;
-                      if (valid1) {
+                      var valid2 = _errs13 === errors;
+                      if (valid2) {
                         const _errs14 = errors;
                         if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                           vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                           errors = vErrors.length;
                         }
-                        var valid1 = _errs14 === errors;
-                        if (valid1) {
+                        var valid2 = _errs14 === errors;
+                        if (valid2) {
                           const _errs15 = errors;
                           if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                             vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                             errors = vErrors.length;
                           }
-                          var valid1 = _errs15 === errors;
-                          if (valid1) {
+                          var valid2 = _errs15 === errors;
+                          if (valid2) {
                             const _errs16 = errors;
                             if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                               vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                               errors = vErrors.length;
                             }
-                            var valid1 = _errs16 === errors;
-                            if (valid1) {
+                            var valid2 = _errs16 === errors;
+                            if (valid2) {
                               const _errs17 = errors;
                               if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                                 errors = vErrors.length;
                               }
-                              var valid1 = _errs17 === errors;
-                              if (valid1) {
+                              var valid2 = _errs17 === errors;
+                              if (valid2) {
                                 const _errs18 = errors;
                                 if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid1 = _errs18 === errors;
-                                if (valid1) {
+                                var valid2 = _errs18 === errors;
+                                if (valid2) {
                                   const _errs19 = errors;
                                   if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                     vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid1 = _errs19 === errors;
-                                  if (valid1) {
+                                  var valid2 = _errs19 === errors;
+                                  if (valid2) {
                                     const _errs20 = errors;
                                     if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                       vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid1 = _errs20 === errors;
-                                    if (valid1) {
+                                    var valid2 = _errs20 === errors;
+                                    if (valid2) {
                                       const _errs21 = errors;
                                       if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                         vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid1 = _errs21 === errors;
-                                      if (valid1) {
+                                      var valid2 = _errs21 === errors;
+                                      if (valid2) {
                                         const _errs22 = errors;
                                         if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                           vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                                           errors = vErrors.length;
                                         }
-                                        var valid1 = _errs22 === errors;
-                                        if (valid1) {
+                                        var valid2 = _errs22 === errors;
+                                        if (valid2) {
                                           const _errs23 = errors;
                                           if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                             vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid1 = _errs23 === errors;
-                                          if (valid1) {
+                                          var valid2 = _errs23 === errors;
+                                          if (valid2) {
                                             const _errs24 = errors;
                                             if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                               vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid1 = _errs24 === errors;
-                                            if (valid1) {
+                                            var valid2 = _errs24 === errors;
+                                            if (valid2) {
                                               const _errs25 = errors;
                                               if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid1 = _errs25 === errors;
-                                              if (valid1) {
+                                              var valid2 = _errs25 === errors;
+                                              if (valid2) {
                                                 const _errs26 = errors;
                                                 if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                   vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid1 = _errs26 === errors;
-                                                if (valid1) {
+                                                var valid2 = _errs26 === errors;
+                                                if (valid2) {
                                                   const _errs27 = errors;
                                                   if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                     vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid1 = _errs27 === errors;
-                                                  if (valid1) {
+                                                  var valid2 = _errs27 === errors;
+                                                  if (valid2) {
                                                     const _errs28 = errors;
                                                     if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid1 = _errs28 === errors;
-                                                    if (valid1) {
+                                                    var valid2 = _errs28 === errors;
+                                                    if (valid2) {
                                                       const _errs29 = errors;
                                                       if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                         vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                                                         errors = vErrors.length;
                                                       }
-                                                      var valid1 = _errs29 === errors;
-                                                      if (valid1) {
+                                                      var valid2 = _errs29 === errors;
+                                                      if (valid2) {
                                                         const _errs30 = errors;
                                                         if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                           vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                                                           errors = vErrors.length;
                                                         }
-                                                        var valid1 = _errs30 === errors;
-                                                        if (valid1) {
+                                                        var valid2 = _errs30 === errors;
+                                                        if (valid2) {
                                                           const _errs31 = errors;
                                                           if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                             vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                                                             errors = vErrors.length;
                                                           }
-                                                          var valid1 = _errs31 === errors;
-                                                          if (valid1) {
+                                                          var valid2 = _errs31 === errors;
+                                                          if (valid2) {
                                                             const _errs32 = errors;
                                                             if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                               vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                                                               errors = vErrors.length;
                                                             }
-                                                            var valid1 = _errs32 === errors;
-                                                            if (valid1) {
+                                                            var valid2 = _errs32 === errors;
+                                                            if (valid2) {
                                                               const _errs33 = errors;
                                                               if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                                                                 errors = vErrors.length;
                                                               }
-                                                              var valid1 = _errs33 === errors;
-                                                              if (valid1) {
+                                                              var valid2 = _errs33 === errors;
+                                                              if (valid2) {
                                                                 const _errs34 = errors;
                                                                 if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                   vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                                                                   errors = vErrors.length;
                                                                 }
-                                                                var valid1 = _errs34 === errors;
-                                                                if (valid1) {
+                                                                var valid2 = _errs34 === errors;
+                                                                if (valid2) {
                                                                   const _errs35 = errors;
                                                                   if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                     vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                                                     errors = vErrors.length;
                                                                   }
-                                                                  var valid1 = _errs35 === errors;
-                                                                  if (valid1) {
+                                                                  var valid2 = _errs35 === errors;
+                                                                  if (valid2) {
                                                                     const _errs36 = errors;
                                                                     if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                       vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    var valid1 = _errs36 === errors;
-                                                                    if (valid1) {
+                                                                    var valid2 = _errs36 === errors;
+                                                                    if (valid2) {
                                                                       const _errs37 = errors;
                                                                       if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                         vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                                                                         errors = vErrors.length;
                                                                       }
-                                                                      var valid1 = _errs37 === errors;
-                                                                      if (valid1) {
+                                                                      var valid2 = _errs37 === errors;
+                                                                      if (valid2) {
                                                                         const _errs38 = errors;
                                                                         if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                           vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                                                                           errors = vErrors.length;
                                                                         }
-                                                                        var valid1 = _errs38 === errors;
-                                                                        if (valid1) {
+                                                                        var valid2 = _errs38 === errors;
+                                                                        if (valid2) {
                                                                           const _errs39 = errors;
                                                                           if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
                                                                             vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                                                                             errors = vErrors.length;
                                                                           }
-                                                                          var valid1 = _errs39 === errors;
+                                                                          var valid2 = _errs39 === errors;
+                                                                          if (valid2) {
+                                                                            const _errs40 = errors;
+                                                                            if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid2 = _errs40 === errors;
+                                                                            if (valid2) {
+                                                                              const _errs41 = errors;
+                                                                              if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                                                                                errors = vErrors.length;
+                                                                              }
+                                                                              var valid2 = _errs41 === errors;
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
                                                                     }
@@ -2285,27 +2405,27 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
+      var _valid0 = _errs4 === errors;
+      valid1 = _valid0;
     }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
+    if (!valid1) {
+      const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+      validate56.errors = vErrors;
+      return false;
     }
-    errors++;
-    validate56.errors = vErrors;
-    return false;
   }
   validate56.errors = vErrors;
   return errors === 0;
 }
 validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var func1 = require_ucs2length().default;
-var pattern40 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
+var pattern42 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2330,7 +2450,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           validate55.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         } else {
-          if (!pattern40.test(data)) {
+          if (!pattern42.test(data)) {
             validate55.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
             return false;
           }
@@ -2345,10 +2465,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2362,32 +2482,32 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 64) {
-        validate131.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+        validate135.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate131.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate135.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         } else {
-          if (!pattern40.test(data)) {
-            validate131.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
+          if (!pattern42.test(data)) {
+            validate135.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
             return false;
           }
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2401,32 +2521,32 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 64) {
-        validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+        validate138.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate138.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         } else {
-          if (!pattern40.test(data)) {
-            validate134.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
+          if (!pattern42.test(data)) {
+            validate138.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
             return false;
           }
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2434,80 +2554,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "boolean") {
-    validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
+    validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
     return false;
   }
   if (true !== data) {
-    validate137.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
+    validate141.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
     return false;
   }
-  validate137.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-    errors = vErrors.length;
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) > 64) {
-        validate140.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
-        return false;
-      } else {
-        if (func1(data) < 1) {
-          validate140.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
-          return false;
-        } else {
-          if (!pattern40.test(data)) {
-            validate140.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-      return false;
-    }
-  }
-  validate140.errors = vErrors;
-  return errors === 0;
-}
-validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate145.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
-    validate145.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum } }];
-    return false;
-  }
-  validate145.errors = vErrors;
-  return errors === 0;
-}
-validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var func0 = require_equal().default;
+validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2518,18 +2575,81 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func1(data) > 64) {
+        validate144.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+        return false;
+      } else {
+        if (func1(data) < 1) {
+          validate144.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        } else {
+          if (!pattern42.test(data)) {
+            validate144.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
+    validate149.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum } }];
+    return false;
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var func0 = require_equal().default;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate144.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate148.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate145(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          if (!validate149(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -2545,7 +2665,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
               for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data[i1], data[j0])) {
-                    validate144.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                    validate148.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                     return false;
                     break outer0;
                   }
@@ -2555,18 +2675,18 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2577,13 +2697,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.automation_scope === void 0 && (missing0 = "automation_scope") || data.automation_cadence === void 0 && (missing0 = "automation_cadence") || data.required_checks === void 0 && (missing0 = "required_checks") || data.automation_boundary === void 0 && (missing0 = "automation_boundary")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "automation_scope" || key0 === "automation_cadence" || key0 === "required_checks" || key0 === "automation_boundary")) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2591,8 +2711,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.automation_scope !== void 0) {
             const _errs2 = errors;
-            if (!validate140(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            if (!validate144(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2602,8 +2722,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.automation_cadence !== void 0) {
               const _errs3 = errors;
-              if (!validate140(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+              if (!validate144(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -2613,8 +2733,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.required_checks !== void 0) {
                 const _errs4 = errors;
-                if (!validate144(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                if (!validate148(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -2626,11 +2746,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.automation_boundary;
                   const _errs5 = errors;
                   if (typeof data3 !== "string") {
-                    validate139.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" } }];
+                    validate143.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if ("public request shape only; SaaS operating automation execution is private" !== data3) {
-                    validate139.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" } }];
+                    validate143.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" } }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -2643,14 +2763,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate139.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2722,8 +2842,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.requested_by !== void 0) {
                   const _errs7 = errors;
-                  if (!validate131(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                  if (!validate135(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -2733,8 +2853,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.correlation_id !== void 0) {
                     const _errs8 = errors;
-                    if (!validate134(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                    if (!validate138(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -2744,8 +2864,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.private_implementation_required !== void 0) {
                       const _errs9 = errors;
-                      if (!validate137(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                      if (!validate141(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -2755,8 +2875,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.payload !== void 0) {
                         const _errs10 = errors;
-                        if (!validate139(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                        if (!validate143(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -2780,11 +2900,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema70 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2792,116 +2912,171 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!(data === "accepted" || data === "unavailable" || data === "requires_private_service")) {
-    validate151.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum } }];
+    validate155.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum } }];
     return false;
   }
-  validate151.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern44 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (typeof data === "string") {
-      if (!pattern44.test(data)) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    } else {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    validate154.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate154.errors = vErrors;
-  return errors === 0;
-}
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate153.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs1 = errors;
-  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 512) {
-        validate153.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
+        validate157.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate153.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate157.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
       }
     } else {
-      validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
 var func12 = Object.prototype.hasOwnProperty;
-var schema73 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
+var schema74 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate165.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
+    validate165.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema74.enum } }];
+    return false;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+validate165.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func1(data) > 512) {
+        validate177.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
+        return false;
+      } else {
+        if (func1(data) < 1) {
+          validate177.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    } else {
+      validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 64) {
+        validate176.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs1 = errors;
+          if (!validate177(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate181.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
+    return false;
+  }
+  if (true !== data) {
+    validate181.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
+    return false;
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2912,144 +3087,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string") {
-    validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
-    validate163.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum } }];
-    return false;
-  }
-  validate163.errors = vErrors;
-  return errors === 0;
-}
-validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate175.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs1 = errors;
-  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) > 512) {
-        validate175.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
-        return false;
-      } else {
-        if (func1(data) < 1) {
-          validate175.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
-          return false;
-        }
-      }
-    } else {
-      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-      return false;
-    }
-  }
-  validate175.errors = vErrors;
-  return errors === 0;
-}
-validate175.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate174.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length > 64) {
-        validate174.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          const _errs1 = errors;
-          if (!validate175(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
-        }
-      }
-    } else {
-      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
-      return false;
-    }
-  }
-  validate174.errors = vErrors;
-  return errors === 0;
-}
-validate174.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate180.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
-    return false;
-  }
-  if (true !== data) {
-    validate180.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
-    return false;
-  }
-  validate180.errors = vErrors;
-  return errors === 0;
-}
-validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate161.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant_id === void 0 && (missing0 = "tenant_id") || data.automation_status === void 0 && (missing0 = "automation_status") || data.billing_monitoring_status === void 0 && (missing0 = "billing_monitoring_status") || data.license_telemetry_status === void 0 && (missing0 = "license_telemetry_status") || data.support_followup_status === void 0 && (missing0 = "support_followup_status") || data.customer_success_review_status === void 0 && (missing0 = "customer_success_review_status") || data.dashboard_refresh_status === void 0 && (missing0 = "dashboard_refresh_status") || data.escalation_drill_status === void 0 && (missing0 = "escalation_drill_status") || data.closeout_retry_status === void 0 && (missing0 = "closeout_retry_status") || data.automation_scope === void 0 && (missing0 = "automation_scope") || data.automation_cadence === void 0 && (missing0 = "automation_cadence") || data.blockers === void 0 && (missing0 = "blockers") || data.private_validation_required === void 0 && (missing0 = "private_validation_required") || data.automation_boundary === void 0 && (missing0 = "automation_boundary")) {
-        validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func12.call(schema72.properties, key0)) {
-            validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          if (!func12.call(schema73.properties, key0)) {
+            validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -3068,8 +3116,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.automation_status !== void 0) {
               const _errs3 = errors;
-              if (!validate163(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+              if (!validate165(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3079,8 +3127,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.billing_monitoring_status !== void 0) {
                 const _errs4 = errors;
-                if (!validate163(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                if (!validate165(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3090,8 +3138,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.license_telemetry_status !== void 0) {
                   const _errs5 = errors;
-                  if (!validate163(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                  if (!validate165(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -3101,8 +3149,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.support_followup_status !== void 0) {
                     const _errs6 = errors;
-                    if (!validate163(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                    if (!validate165(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -3112,8 +3160,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.customer_success_review_status !== void 0) {
                       const _errs7 = errors;
-                      if (!validate163(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                      if (!validate165(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -3123,8 +3171,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.dashboard_refresh_status !== void 0) {
                         const _errs8 = errors;
-                        if (!validate163(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                        if (!validate165(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs8 === errors;
@@ -3134,8 +3182,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.escalation_drill_status !== void 0) {
                           const _errs9 = errors;
-                          if (!validate163(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                          if (!validate165(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs9 === errors;
@@ -3145,8 +3193,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.closeout_retry_status !== void 0) {
                             const _errs10 = errors;
-                            if (!validate163(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                            if (!validate165(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs10 === errors;
@@ -3156,8 +3204,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.automation_scope !== void 0) {
                               const _errs11 = errors;
-                              if (!validate140(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                              if (!validate144(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs11 === errors;
@@ -3167,8 +3215,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.automation_cadence !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate140(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                                if (!validate144(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs12 === errors;
@@ -3178,8 +3226,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.blockers !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate174(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                                  if (!validate176(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs13 === errors;
@@ -3189,8 +3237,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.private_validation_required !== void 0) {
                                     const _errs14 = errors;
-                                    if (!validate180(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                    if (!validate181(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs14 === errors;
@@ -3202,11 +3250,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data13 = data.automation_boundary;
                                       const _errs15 = errors;
                                       if (typeof data13 !== "string") {
-                                        validate161.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" } }];
+                                        validate163.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       if ("billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" !== data13) {
-                                        validate161.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }];
+                                        validate163.errors = [{ instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }];
                                         return false;
                                       }
                                       var valid0 = _errs15 === errors;
@@ -3229,18 +3277,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate161.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3250,19 +3298,19 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        validate183.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
+        validate184.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
         return false;
       } else {
         if (data.length < 1) {
-          validate183.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+          validate184.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate175(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+            if (!validate177(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -3278,7 +3326,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate183.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                      validate184.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                       return false;
                       break outer0;
                     }
@@ -3289,62 +3337,52 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs1 = errors;
-  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 512) {
-        validate186.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
+        validate187.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate186.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate187.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
       }
     } else {
-      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3355,13 +3393,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.summary === void 0 && (missing0 = "summary") || data.private_modules_required === void 0 && (missing0 = "private_modules_required") || data.next_step === void 0 && (missing0 = "next_step")) {
-        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-            validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -3369,8 +3407,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.summary !== void 0) {
             const _errs2 = errors;
-            if (!validate161(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+            if (!validate163(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3380,8 +3418,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.private_modules_required !== void 0) {
               const _errs3 = errors;
-              if (!validate183(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+              if (!validate184(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3391,8 +3429,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.next_step !== void 0) {
                 const _errs4 = errors;
-                if (!validate186(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                if (!validate187(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3404,18 +3442,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3426,13 +3464,13 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schema_version === void 0 && (missing0 = "schema_version") || data.operation === void 0 && (missing0 = "operation") || data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message") || data.correlation_id === void 0 && (missing0 = "correlation_id") || data.private_implementation_required === void 0 && (missing0 = "private_implementation_required") || data.payload === void 0 && (missing0 = "payload")) {
-        validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-            validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -3442,11 +3480,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schema_version;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate150.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } }];
+              validate154.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("cavra.saas_control_plane.response.v1" !== data0) {
-              validate150.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" } }];
+              validate154.errors = [{ instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3458,11 +3496,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.operation;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate150.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" } }];
+                validate154.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if ("saas_operating_automation" !== data1) {
-                validate150.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" } }];
+                validate154.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3472,8 +3510,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.status !== void 0) {
                 const _errs6 = errors;
-                if (!validate151(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                if (!validate155(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -3483,8 +3521,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.message !== void 0) {
                   const _errs7 = errors;
-                  if (!validate153(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                  if (!validate157(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -3494,8 +3532,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.correlation_id !== void 0) {
                     const _errs8 = errors;
-                    if (!validate134(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                    if (!validate138(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -3505,8 +3543,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.private_implementation_required !== void 0) {
                       const _errs9 = errors;
-                      if (!validate137(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                      if (!validate141(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -3516,8 +3554,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.payload !== void 0) {
                         const _errs10 = errors;
-                        if (!validate160(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+                        if (!validate162(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
@@ -3533,14 +3571,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate150.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3580,8 +3618,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.response !== void 0) {
               const _errs3 = errors;
-              if (!validate150(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+              if (!validate154(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3600,7 +3638,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
+var schema83 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
 function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3616,7 +3654,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     return false;
   }
   if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
-    validate201.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } }];
+    validate201.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema83.enum } }];
     return false;
   }
   validate201.errors = vErrors;
@@ -3643,8 +3681,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate140(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate144(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -3690,8 +3728,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.deployment_environment !== void 0) {
             const _errs2 = errors;
-            if (!validate140(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            if (!validate144(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3712,8 +3750,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.required_checks !== void 0) {
                 const _errs4 = errors;
-                if (!validate144(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                if (!validate148(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3833,8 +3871,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.requested_by !== void 0) {
                   const _errs7 = errors;
-                  if (!validate131(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                  if (!validate135(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -3844,8 +3882,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.correlation_id !== void 0) {
                     const _errs8 = errors;
-                    if (!validate134(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                    if (!validate138(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -3855,8 +3893,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.private_implementation_required !== void 0) {
                       const _errs9 = errors;
-                      if (!validate137(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                      if (!validate141(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -3891,8 +3929,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
-var schema87 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
+var schema87 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
+var schema88 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3908,7 +3946,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     return false;
   }
   if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
-    validate217.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum } }];
+    validate217.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum } }];
     return false;
   }
   validate217.errors = vErrors;
@@ -3934,7 +3972,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func12.call(schema86.properties, key0)) {
+          if (!func12.call(schema87.properties, key0)) {
             validate215.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
@@ -3965,8 +4003,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.deployment_environment !== void 0) {
                 const _errs4 = errors;
-                if (!validate140(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                if (!validate144(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3976,8 +4014,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.scheduler_ref !== void 0) {
                   const _errs5 = errors;
-                  if (!validate140(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                  if (!validate144(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -3987,8 +4025,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.evidence_sink_ref !== void 0) {
                     const _errs6 = errors;
-                    if (!validate140(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                    if (!validate144(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -3998,8 +4036,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.retry_policy_ref !== void 0) {
                       const _errs7 = errors;
-                      if (!validate140(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                      if (!validate144(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -4009,8 +4047,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.worker_owner !== void 0) {
                         const _errs8 = errors;
-                        if (!validate140(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                        if (!validate144(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs8 === errors;
@@ -4031,8 +4069,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.required_checks !== void 0) {
                             const _errs10 = errors;
-                            if (!validate144(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                            if (!validate148(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs10 === errors;
@@ -4053,8 +4091,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.blockers !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate174(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                                if (!validate176(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs12 === errors;
@@ -4064,8 +4102,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.private_validation_required !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate180(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                  if (!validate181(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs13 === errors;
@@ -4150,8 +4188,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.private_modules_required !== void 0) {
               const _errs3 = errors;
-              if (!validate183(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+              if (!validate184(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4161,8 +4199,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.next_step !== void 0) {
                 const _errs4 = errors;
-                if (!validate186(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                if (!validate187(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4242,8 +4280,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.status !== void 0) {
                 const _errs6 = errors;
-                if (!validate151(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                if (!validate155(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -4253,8 +4291,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.message !== void 0) {
                   const _errs7 = errors;
-                  if (!validate153(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                  if (!validate157(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -4264,8 +4302,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.correlation_id !== void 0) {
                     const _errs8 = errors;
-                    if (!validate134(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                    if (!validate138(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -4275,8 +4313,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.private_implementation_required !== void 0) {
                       const _errs9 = errors;
-                      if (!validate137(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                      if (!validate141(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var verdict = validate52;
-var schema19 = { "$id": "https://huzefaaa2.github.io/cavra/schemas/saas-control-plane/v1/operation.schema.json", "type": "object", "properties": { "$schema": { "type": "string", "const": "../../operation.schema.json" }, "name": { "$ref": "#/$defs/operation_name" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "command": { "description": "The word of the command line after `cavra saas`.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "path": { "description": "The path of the HTTP route.", "type": "string", "maxLength": 128, "pattern": "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/operation_input" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "generated": { "type": "array", "items": { "$ref": "#/$defs/operation_generated" }, "maxItems": 8, "uniqueItems": true }, "echoes": { "type": "array", "items": { "$ref": "#/$defs/operation_echo" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/operation_responsibility" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["$schema", "name", "title", "summary", "command", "path", "request", "response", "inputs", "generated", "echoes", "checks"], "additionalProperties": false, "$defs": { "operation_name": { "description": "Lower-case words joined by single underscores.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" }, "text": { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/no-outer-blank" }, { "$ref": "#/$defs/public-safe" }] }, "no-outer-blank": { "title": "has a blank at one end", "not": { "type": "string", "pattern": "^[    -   ⠀　]|[    -   ⠀　]$" }, "x-rule": "public-safe/no-outer-blank" }, "public-safe": { "if": { "type": "string", "pattern": "^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$" }, "else": { "allOf": [{ "$ref": "#/$defs/private-key" }, { "$ref": "#/$defs/ssh-key" }, { "$ref": "#/$defs/jwt" }, { "$ref": "#/$defs/password-hash" }, { "$ref": "#/$defs/github-token" }, { "$ref": "#/$defs/gitlab-token" }, { "$ref": "#/$defs/code-host-token" }, { "$ref": "#/$defs/aws-key" }, { "$ref": "#/$defs/google-key" }, { "$ref": "#/$defs/azure-secret" }, { "$ref": "#/$defs/stripe-key" }, { "$ref": "#/$defs/payment-key" }, { "$ref": "#/$defs/slack-token" }, { "$ref": "#/$defs/chat-token" }, { "$ref": "#/$defs/webhook" }, { "$ref": "#/$defs/mail-key" }, { "$ref": "#/$defs/monitoring-key" }, { "$ref": "#/$defs/ai-key" }, { "$ref": "#/$defs/registry-token" }, { "$ref": "#/$defs/cloud-token" }, { "$ref": "#/$defs/app-token" }, { "$ref": "#/$defs/authorization-header" }, { "$ref": "#/$defs/credential-address" }, { "$ref": "#/$defs/address" }, { "$ref": "#/$defs/secret-assignment" }, { "$ref": "#/$defs/email" }, { "$ref": "#/$defs/iban" }, { "$ref": "#/$defs/phone" }, { "$ref": "#/$defs/cloud-id" }, { "$ref": "#/$defs/billing-id" }, { "$ref": "#/$defs/long-number" }, { "$ref": "#/$defs/license-key" }, { "$ref": "#/$defs/hex-run" }, { "$ref": "#/$defs/random-run" }, { "$ref": "#/$defs/base64-run" }, { "$ref": "#/$defs/hidden-character" }] } }, "private-key": { "title": "looks like a private key", "not": { "type": "string", "pattern": "-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}" }, "x-rule": "public-safe/private-key" }, "ssh-key": { "title": "looks like an SSH key", "not": { "type": "string", "pattern": "(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}" }, "x-rule": "public-safe/ssh-key" }, "jwt": { "title": "looks like a JSON Web Token", "not": { "type": "string", "pattern": "ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}" }, "x-rule": "public-safe/jwt" }, "password-hash": { "title": "looks like a password hash", "not": { "type": "string", "pattern": "\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]" }, "x-rule": "public-safe/password-hash" }, "github-token": { "title": "looks like a GitHub token", "not": { "type": "string", "pattern": "gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}" }, "x-rule": "public-safe/github-token" }, "gitlab-token": { "title": "looks like a GitLab token", "not": { "type": "string", "pattern": "gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}" }, "x-rule": "public-safe/gitlab-token" }, "code-host-token": { "title": "looks like a code host token", "not": { "type": "string", "pattern": "AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/code-host-token" }, "aws-key": { "title": "looks like an AWS key", "not": { "type": "string", "pattern": "(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}" }, "x-rule": "public-safe/aws-key" }, "google-key": { "title": "looks like a Google key", "not": { "type": "string", "pattern": "AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent" }, "x-rule": "public-safe/google-key" }, "azure-secret": { "title": "looks like an Azure secret", "not": { "type": "string", "pattern": "[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}" }, "x-rule": "public-safe/azure-secret" }, "stripe-key": { "title": "looks like a Stripe key", "not": { "type": "string", "pattern": "[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}" }, "x-rule": "public-safe/stripe-key" }, "payment-key": { "title": "looks like a payment key", "not": { "type": "string", "pattern": "sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}" }, "x-rule": "public-safe/payment-key" }, "slack-token": { "title": "looks like a Slack token", "not": { "type": "string", "pattern": "xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}" }, "x-rule": "public-safe/slack-token" }, "chat-token": { "title": "looks like a chat service token", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}" }, "x-rule": "public-safe/chat-token" }, "webhook": { "title": "looks like a webhook address", "not": { "type": "string", "pattern": "hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}" }, "x-rule": "public-safe/webhook" }, "mail-key": { "title": "looks like a mail service key", "not": { "type": "string", "pattern": "SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/mail-key" }, "monitoring-key": { "title": "looks like a monitoring key", "not": { "type": "string", "pattern": "NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}" }, "x-rule": "public-safe/monitoring-key" }, "ai-key": { "title": "looks like an AI service key", "not": { "type": "string", "pattern": "[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/ai-key" }, "registry-token": { "title": "looks like a package registry token", "not": { "type": "string", "pattern": "npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}" }, "x-rule": "public-safe/registry-token" }, "cloud-token": { "title": "looks like a cloud service token", "not": { "type": "string", "pattern": "do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}" }, "x-rule": "public-safe/cloud-token" }, "app-token": { "title": "looks like an application token", "not": { "type": "string", "pattern": "(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}" }, "x-rule": "public-safe/app-token" }, "authorization-header": { "title": "looks like an authorization header", "not": { "type": "string", "pattern": "(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])" }, "x-rule": "public-safe/authorization-header" }, "credential-address": { "title": "looks like an address with credentials", "not": { "type": "string", "pattern": "//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]" }, "x-rule": "public-safe/credential-address" }, "address": { "title": "looks like a network address", "not": { "type": "string", "pattern": "[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]" }, "x-rule": "public-safe/address" }, "secret-assignment": { "title": "looks like a secret in an assignment", "not": { "type": "string", "pattern": "(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))" }, "x-rule": "public-safe/secret-assignment" }, "email": { "title": "looks like an e-mail address", "not": { "type": "string", "pattern": "[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}" }, "x-rule": "public-safe/email" }, "iban": { "title": "looks like a bank account number", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})" }, "x-rule": "public-safe/iban" }, "phone": { "title": "looks like a phone number", "not": { "type": "string", "pattern": "(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]" }, "x-rule": "public-safe/phone" }, "cloud-id": { "title": "looks like a cloud resource", "not": { "type": "string", "pattern": "arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}" }, "x-rule": "public-safe/cloud-id" }, "billing-id": { "title": "looks like a billing record", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}" }, "x-rule": "public-safe/billing-id" }, "long-number": { "title": "has a long number", "not": { "type": "string", "pattern": "[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}" }, "x-rule": "public-safe/long-number" }, "license-key": { "title": "looks like a license key", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)" }, "x-rule": "public-safe/license-key" }, "hex-run": { "title": "has a long hexadecimal run", "not": { "type": "string", "pattern": "[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}" }, "x-rule": "public-safe/hex-run" }, "random-run": { "title": "has a random-looking run", "not": { "type": "string", "pattern": "(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])" }, "x-rule": "public-safe/random-run" }, "base64-run": { "title": "has a base64 run", "not": { "type": "string", "pattern": "[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]" }, "x-rule": "public-safe/base64-run" }, "hidden-character": { "title": "has a hidden character", "not": { "type": "string", "pattern": "[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺" }, "x-rule": "public-safe/hidden-character" }, "operation_input": { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }, "required": ["name", "document", "pointer"], "additionalProperties": false }, "operation_pointer": { "description": "A JSON Pointer (RFC 6901) to a field of a request or a response.", "type": "string", "maxLength": 256, "pattern": "^(?:/[a-z][a-z0-9_]*)+$" }, "operation_generated": { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "prefix": { "description": "What the made-up value begins with.", "type": "string", "maxLength": 16, "pattern": "^[a-z]+-$" }, "hex_digits": { "type": "integer", "minimum": 8, "maximum": 24 } }, "required": ["name", "prefix", "hex_digits"], "additionalProperties": false }, "operation_echo": { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "request": { "$ref": "#/$defs/operation_pointer" }, "response": { "$ref": "#/$defs/operation_pointer" } }, "required": ["name", "request", "response"], "additionalProperties": false }, "operation_responsibility": { "type": "object", "properties": { "check": { "$ref": "#/$defs/operation_name" }, "responsibility": { "$ref": "#/$defs/text" }, "status": { "$ref": "#/$defs/operation_pointer" } }, "required": ["check", "responsibility"], "additionalProperties": false } } };
+var schema19 = { "$id": "https://huzefaaa2.github.io/cavra/schemas/saas-control-plane/v1/operation.schema.json", "type": "object", "properties": { "$schema": { "type": "string", "const": "../../operation.schema.json" }, "name": { "$ref": "#/$defs/operation_name" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "command": { "description": "The word of the command line after `cavra saas`.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, "path": { "description": "The path of the HTTP route.", "type": "string", "maxLength": 128, "pattern": "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/operation_input" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "generated": { "type": "array", "items": { "$ref": "#/$defs/operation_generated" }, "maxItems": 8, "uniqueItems": true }, "echoes": { "type": "array", "items": { "$ref": "#/$defs/operation_echo" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/operation_responsibility" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["$schema", "name", "title", "summary", "command", "path", "request", "response", "inputs", "generated", "echoes", "checks"], "additionalProperties": false, "$defs": { "operation_name": { "description": "Lower-case words joined by single underscores.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" }, "text": { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] }, "public-safe": { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$" }, "else": { "allOf": [{ "$ref": "#/$defs/private-key" }, { "$ref": "#/$defs/ssh-key" }, { "$ref": "#/$defs/jwt" }, { "$ref": "#/$defs/password-hash" }, { "$ref": "#/$defs/github-token" }, { "$ref": "#/$defs/gitlab-token" }, { "$ref": "#/$defs/code-host-token" }, { "$ref": "#/$defs/aws-key" }, { "$ref": "#/$defs/google-key" }, { "$ref": "#/$defs/azure-secret" }, { "$ref": "#/$defs/stripe-key" }, { "$ref": "#/$defs/payment-key" }, { "$ref": "#/$defs/slack-token" }, { "$ref": "#/$defs/chat-token" }, { "$ref": "#/$defs/webhook" }, { "$ref": "#/$defs/mail-key" }, { "$ref": "#/$defs/monitoring-key" }, { "$ref": "#/$defs/ai-key" }, { "$ref": "#/$defs/registry-token" }, { "$ref": "#/$defs/cloud-token" }, { "$ref": "#/$defs/app-token" }, { "$ref": "#/$defs/authorization-header" }, { "$ref": "#/$defs/credential-address" }, { "$ref": "#/$defs/address" }, { "$ref": "#/$defs/secret-assignment" }, { "$ref": "#/$defs/email" }, { "$ref": "#/$defs/iban" }, { "$ref": "#/$defs/phone" }, { "$ref": "#/$defs/cloud-id" }, { "$ref": "#/$defs/billing-id" }, { "$ref": "#/$defs/long-number" }, { "$ref": "#/$defs/license-key" }, { "$ref": "#/$defs/hex-run" }, { "$ref": "#/$defs/random-run" }, { "$ref": "#/$defs/base64-run" }, { "$ref": "#/$defs/hidden-character" }, { "$ref": "#/$defs/outer-blank" }] } }, "line-break": { "title": "has a line break", "not": { "type": "string", "pattern": "\n" }, "x-rule": "public-safe/line-break" }, "private-key": { "title": "looks like a private key", "not": { "type": "string", "pattern": "-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}" }, "x-rule": "public-safe/private-key" }, "ssh-key": { "title": "looks like an SSH key", "not": { "type": "string", "pattern": "(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}" }, "x-rule": "public-safe/ssh-key" }, "jwt": { "title": "looks like a JSON Web Token", "not": { "type": "string", "pattern": "ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}" }, "x-rule": "public-safe/jwt" }, "password-hash": { "title": "looks like a password hash", "not": { "type": "string", "pattern": "\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]" }, "x-rule": "public-safe/password-hash" }, "github-token": { "title": "looks like a GitHub token", "not": { "type": "string", "pattern": "gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}" }, "x-rule": "public-safe/github-token" }, "gitlab-token": { "title": "looks like a GitLab token", "not": { "type": "string", "pattern": "gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}" }, "x-rule": "public-safe/gitlab-token" }, "code-host-token": { "title": "looks like a code host token", "not": { "type": "string", "pattern": "AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/code-host-token" }, "aws-key": { "title": "looks like an AWS key", "not": { "type": "string", "pattern": "(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}" }, "x-rule": "public-safe/aws-key" }, "google-key": { "title": "looks like a Google key", "not": { "type": "string", "pattern": "AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent" }, "x-rule": "public-safe/google-key" }, "azure-secret": { "title": "looks like an Azure secret", "not": { "type": "string", "pattern": "[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO" }, "x-rule": "public-safe/azure-secret" }, "stripe-key": { "title": "looks like a Stripe key", "not": { "type": "string", "pattern": "[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}" }, "x-rule": "public-safe/stripe-key" }, "payment-key": { "title": "looks like a payment key", "not": { "type": "string", "pattern": "sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}" }, "x-rule": "public-safe/payment-key" }, "slack-token": { "title": "looks like a Slack token", "not": { "type": "string", "pattern": "xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}" }, "x-rule": "public-safe/slack-token" }, "chat-token": { "title": "looks like a chat service token", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}" }, "x-rule": "public-safe/chat-token" }, "webhook": { "title": "looks like a webhook address", "not": { "type": "string", "pattern": "(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}" }, "x-rule": "public-safe/webhook" }, "mail-key": { "title": "looks like a mail service key", "not": { "type": "string", "pattern": "SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/mail-key" }, "monitoring-key": { "title": "looks like a monitoring key", "not": { "type": "string", "pattern": "NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}" }, "x-rule": "public-safe/monitoring-key" }, "ai-key": { "title": "looks like an AI service key", "not": { "type": "string", "pattern": "[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/ai-key" }, "registry-token": { "title": "looks like a package registry token", "not": { "type": "string", "pattern": "npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}" }, "x-rule": "public-safe/registry-token" }, "cloud-token": { "title": "looks like a cloud service token", "not": { "type": "string", "pattern": "do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}" }, "x-rule": "public-safe/cloud-token" }, "app-token": { "title": "looks like an application token", "not": { "type": "string", "pattern": "(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}" }, "x-rule": "public-safe/app-token" }, "authorization-header": { "title": "looks like an authorization header", "not": { "type": "string", "pattern": "(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])" }, "x-rule": "public-safe/authorization-header" }, "credential-address": { "title": "looks like an address with credentials", "not": { "type": "string", "pattern": " -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]" }, "x-rule": "public-safe/credential-address" }, "address": { "title": "looks like a network address", "not": { "type": "string", "pattern": "[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]" }, "x-rule": "public-safe/address" }, "secret-assignment": { "title": "looks like a secret in an assignment", "not": { "type": "string", "pattern": `(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]` }, "x-rule": "public-safe/secret-assignment" }, "email": { "title": "looks like an e-mail address", "not": { "type": "string", "pattern": "[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}" }, "x-rule": "public-safe/email" }, "iban": { "title": "looks like a bank account number", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}" }, "x-rule": "public-safe/iban" }, "phone": { "title": "looks like a phone number", "not": { "type": "string", "pattern": "(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})" }, "x-rule": "public-safe/phone" }, "cloud-id": { "title": "looks like a cloud resource", "not": { "type": "string", "pattern": "arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}" }, "x-rule": "public-safe/cloud-id" }, "billing-id": { "title": "looks like a billing record", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}" }, "x-rule": "public-safe/billing-id" }, "long-number": { "title": "has a long number", "not": { "type": "string", "pattern": "[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}" }, "x-rule": "public-safe/long-number" }, "license-key": { "title": "looks like a license key", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)" }, "x-rule": "public-safe/license-key" }, "hex-run": { "title": "has a long hexadecimal run", "not": { "type": "string", "pattern": "[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}" }, "x-rule": "public-safe/hex-run" }, "random-run": { "title": "has a random-looking run", "not": { "type": "string", "pattern": "(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}" }, "x-rule": "public-safe/random-run" }, "base64-run": { "title": "has a base64 run", "not": { "type": "string", "pattern": "[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]" }, "x-rule": "public-safe/base64-run" }, "hidden-character": { "title": "has a hidden character", "not": { "type": "string", "pattern": "[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺" }, "x-rule": "public-safe/hidden-character" }, "outer-blank": { "title": "has a blank at one end", "not": { "type": "string", "pattern": "^[    -   ⠀　]|[    -   ⠀　]$" }, "x-rule": "public-safe/outer-blank" }, "operation_input": { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }, "required": ["name", "document", "pointer"], "additionalProperties": false }, "operation_pointer": { "description": "A JSON Pointer (RFC 6901) to a field of a request or a response.", "type": "string", "maxLength": 256, "pattern": "^(?:/[a-z][a-z0-9_]*)+$" }, "operation_generated": { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "prefix": { "description": "What the made-up value begins with.", "type": "string", "maxLength": 16, "pattern": "^[a-z]+-$" }, "hex_digits": { "type": "integer", "minimum": 8, "maximum": 24 } }, "required": ["name", "prefix", "hex_digits"], "additionalProperties": false }, "operation_echo": { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "request": { "$ref": "#/$defs/operation_pointer" }, "response": { "$ref": "#/$defs/operation_pointer" } }, "required": ["name", "request", "response"], "additionalProperties": false }, "operation_responsibility": { "type": "object", "properties": { "check": { "$ref": "#/$defs/operation_name" }, "responsibility": { "$ref": "#/$defs/text" }, "status": { "$ref": "#/$defs/operation_pointer" } }, "required": ["check", "responsibility"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -117,11 +117,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern4 = new RegExp("\n", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -153,7 +153,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    validate56.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
+    validate57.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
     return false;
   } else {
     errors = _errs0;
@@ -165,11 +165,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern5 = new RegExp("^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$", "u");
+validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern6 = new RegExp("-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -222,7 +221,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern7 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
+var pattern7 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -378,7 +377,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern10 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}", "u");
+var pattern10 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -430,7 +429,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern11 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}", "u");
+var pattern11 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -638,7 +637,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern15 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}", "u");
+var pattern15 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -690,7 +689,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern16 = new RegExp("[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}", "u");
+var pattern16 = new RegExp("[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -742,7 +741,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern17 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
+var pattern17 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -794,7 +793,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
+var pattern18 = new RegExp("xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -846,7 +845,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern19 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
+var pattern19 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -898,7 +897,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
+var pattern20 = new RegExp("(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -950,7 +949,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern21 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
+var pattern21 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1002,7 +1001,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern22 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
+var pattern22 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1054,7 +1053,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern23 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}", "u");
+var pattern23 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1106,7 +1105,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern24 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
+var pattern24 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1158,7 +1157,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
+var pattern25 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1210,7 +1209,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
+var pattern26 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1262,7 +1261,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern27 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])", "u");
+var pattern27 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1314,7 +1313,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern28 = new RegExp("//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
+var pattern28 = new RegExp(" -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1418,7 +1417,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern30 = new RegExp("(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))", "u");
+var pattern30 = new RegExp(`(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]`, "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1522,7 +1521,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern32 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})", "u");
+var pattern32 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1574,7 +1573,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]", "u");
+var pattern33 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1626,7 +1625,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern34 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
+var pattern34 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1678,7 +1677,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern35 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
+var pattern35 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1730,7 +1729,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern36 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
+var pattern36 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1782,7 +1781,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern37 = new RegExp("(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)", "u");
+var pattern37 = new RegExp("(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)", "u");
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1885,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern39 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])", "u");
+var pattern39 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2042,10 +2041,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern42 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2053,11 +2053,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  let valid0 = true;
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern5.test(data)) {
+      if (!pattern42.test(data)) {
         const err0 = {};
         if (vErrors === null) {
           vErrors = [err0];
@@ -2076,321 +2075,390 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (!_valid0) {
-    const _errs3 = errors;
-    const _errs4 = errors;
-    if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-      errors = vErrors.length;
-    }
-    var valid1 = _errs4 === errors;
-    if (valid1) {
-      const _errs5 = errors;
-      if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-      var valid1 = _errs5 === errors;
-      if (valid1) {
-        const _errs6 = errors;
-        if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-          errors = vErrors.length;
-        }
-        var valid1 = _errs6 === errors;
-        if (valid1) {
-          const _errs7 = errors;
-          if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs7 === errors;
-          if (valid1) {
-            const _errs8 = errors;
-            if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-              errors = vErrors.length;
-            }
-            var valid1 = _errs8 === errors;
-            if (valid1) {
-              const _errs9 = errors;
-              if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-                errors = vErrors.length;
-              }
-              var valid1 = _errs9 === errors;
-              if (valid1) {
-                const _errs10 = errors;
-                if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                  errors = vErrors.length;
-                }
-                var valid1 = _errs10 === errors;
-                if (valid1) {
-                  const _errs11 = errors;
-                  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs11 === errors;
-                  if (valid1) {
-                    const _errs12 = errors;
-                    if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs12 === errors;
-                    if (valid1) {
-                      const _errs13 = errors;
-                      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs13 === errors;
-                      if (valid1) {
-                        const _errs14 = errors;
-                        if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid1 = _errs14 === errors;
-                        if (valid1) {
-                          const _errs15 = errors;
-                          if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid1 = _errs15 === errors;
-                          if (valid1) {
-                            const _errs16 = errors;
-                            if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs16 === errors;
-                            if (valid1) {
-                              const _errs17 = errors;
-                              if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs17 === errors;
-                              if (valid1) {
-                                const _errs18 = errors;
-                                if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid1 = _errs18 === errors;
-                                if (valid1) {
-                                  const _errs19 = errors;
-                                  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid1 = _errs19 === errors;
-                                  if (valid1) {
-                                    const _errs20 = errors;
-                                    if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid1 = _errs20 === errors;
-                                    if (valid1) {
-                                      const _errs21 = errors;
-                                      if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid1 = _errs21 === errors;
-                                      if (valid1) {
-                                        const _errs22 = errors;
-                                        if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid1 = _errs22 === errors;
-                                        if (valid1) {
-                                          const _errs23 = errors;
-                                          if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid1 = _errs23 === errors;
-                                          if (valid1) {
-                                            const _errs24 = errors;
-                                            if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid1 = _errs24 === errors;
-                                            if (valid1) {
-                                              const _errs25 = errors;
-                                              if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var valid1 = _errs25 === errors;
-                                              if (valid1) {
-                                                const _errs26 = errors;
-                                                if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid1 = _errs26 === errors;
-                                                if (valid1) {
-                                                  const _errs27 = errors;
-                                                  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid1 = _errs27 === errors;
-                                                  if (valid1) {
-                                                    const _errs28 = errors;
-                                                    if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-                                                      errors = vErrors.length;
-                                                    }
-                                                    var valid1 = _errs28 === errors;
-                                                    if (valid1) {
-                                                      const _errs29 = errors;
-                                                      if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid1 = _errs29 === errors;
-                                                      if (valid1) {
-                                                        const _errs30 = errors;
-                                                        if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-                                                          errors = vErrors.length;
-                                                        }
-                                                        var valid1 = _errs30 === errors;
-                                                        if (valid1) {
-                                                          const _errs31 = errors;
-                                                          if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-                                                            errors = vErrors.length;
-                                                          }
-                                                          var valid1 = _errs31 === errors;
-                                                          if (valid1) {
-                                                            const _errs32 = errors;
-                                                            if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-                                                              errors = vErrors.length;
-                                                            }
-                                                            var valid1 = _errs32 === errors;
-                                                            if (valid1) {
-                                                              const _errs33 = errors;
-                                                              if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-                                                                errors = vErrors.length;
-                                                              }
-                                                              var valid1 = _errs33 === errors;
-                                                              if (valid1) {
-                                                                const _errs34 = errors;
-                                                                if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid1 = _errs34 === errors;
-                                                                if (valid1) {
-                                                                  const _errs35 = errors;
-                                                                  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  var valid1 = _errs35 === errors;
-                                                                  if (valid1) {
-                                                                    const _errs36 = errors;
-                                                                    if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-                                                                      errors = vErrors.length;
-                                                                    }
-                                                                    var valid1 = _errs36 === errors;
-                                                                    if (valid1) {
-                                                                      const _errs37 = errors;
-                                                                      if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid1 = _errs37 === errors;
-                                                                      if (valid1) {
-                                                                        const _errs38 = errors;
-                                                                        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid1 = _errs38 === errors;
-                                                                        if (valid1) {
-                                                                          const _errs39 = errors;
-                                                                          if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid1 = _errs39 === errors;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate58.errors = vErrors;
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    validate131.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
     return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
   }
-  validate58.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern5 = new RegExp("^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    let valid1 = true;
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (typeof data === "string") {
+        if (!pattern5.test(data)) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (!_valid0) {
+      const _errs4 = errors;
+      const _errs5 = errors;
+      if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+      var valid2 = _errs5 === errors;
+      if (valid2) {
+        const _errs6 = errors;
+        if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          errors = vErrors.length;
+        }
+        var valid2 = _errs6 === errors;
+        if (valid2) {
+          const _errs7 = errors;
+          if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+          var valid2 = _errs7 === errors;
+          if (valid2) {
+            const _errs8 = errors;
+            if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              errors = vErrors.length;
+            }
+            var valid2 = _errs8 === errors;
+            if (valid2) {
+              const _errs9 = errors;
+              if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+              var valid2 = _errs9 === errors;
+              if (valid2) {
+                const _errs10 = errors;
+                if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
+                }
+                var valid2 = _errs10 === errors;
+                if (valid2) {
+                  const _errs11 = errors;
+                  if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs11 === errors;
+                  if (valid2) {
+                    const _errs12 = errors;
+                    if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs12 === errors;
+                    if (valid2) {
+                      const _errs13 = errors;
+                      if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs13 === errors;
+                      if (valid2) {
+                        const _errs14 = errors;
+                        if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs14 === errors;
+                        if (valid2) {
+                          const _errs15 = errors;
+                          if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs15 === errors;
+                          if (valid2) {
+                            const _errs16 = errors;
+                            if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs16 === errors;
+                            if (valid2) {
+                              const _errs17 = errors;
+                              if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs17 === errors;
+                              if (valid2) {
+                                const _errs18 = errors;
+                                if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid2 = _errs18 === errors;
+                                if (valid2) {
+                                  const _errs19 = errors;
+                                  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs19 === errors;
+                                  if (valid2) {
+                                    const _errs20 = errors;
+                                    if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs20 === errors;
+                                    if (valid2) {
+                                      const _errs21 = errors;
+                                      if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs21 === errors;
+                                      if (valid2) {
+                                        const _errs22 = errors;
+                                        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs22 === errors;
+                                        if (valid2) {
+                                          const _errs23 = errors;
+                                          if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid2 = _errs23 === errors;
+                                          if (valid2) {
+                                            const _errs24 = errors;
+                                            if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs24 === errors;
+                                            if (valid2) {
+                                              const _errs25 = errors;
+                                              if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs25 === errors;
+                                              if (valid2) {
+                                                const _errs26 = errors;
+                                                if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs26 === errors;
+                                                if (valid2) {
+                                                  const _errs27 = errors;
+                                                  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid2 = _errs27 === errors;
+                                                  if (valid2) {
+                                                    const _errs28 = errors;
+                                                    if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs28 === errors;
+                                                    if (valid2) {
+                                                      const _errs29 = errors;
+                                                      if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid2 = _errs29 === errors;
+                                                      if (valid2) {
+                                                        const _errs30 = errors;
+                                                        if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs30 === errors;
+                                                        if (valid2) {
+                                                          const _errs31 = errors;
+                                                          if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid2 = _errs31 === errors;
+                                                          if (valid2) {
+                                                            const _errs32 = errors;
+                                                            if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid2 = _errs32 === errors;
+                                                            if (valid2) {
+                                                              const _errs33 = errors;
+                                                              if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid2 = _errs33 === errors;
+                                                              if (valid2) {
+                                                                const _errs34 = errors;
+                                                                if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                                                                  errors = vErrors.length;
+                                                                }
+                                                                var valid2 = _errs34 === errors;
+                                                                if (valid2) {
+                                                                  const _errs35 = errors;
+                                                                  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                                                    errors = vErrors.length;
+                                                                  }
+                                                                  var valid2 = _errs35 === errors;
+                                                                  if (valid2) {
+                                                                    const _errs36 = errors;
+                                                                    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    var valid2 = _errs36 === errors;
+                                                                    if (valid2) {
+                                                                      const _errs37 = errors;
+                                                                      if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                                                        errors = vErrors.length;
+                                                                      }
+                                                                      var valid2 = _errs37 === errors;
+                                                                      if (valid2) {
+                                                                        const _errs38 = errors;
+                                                                        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid2 = _errs38 === errors;
+                                                                        if (valid2) {
+                                                                          const _errs39 = errors;
+                                                                          if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          var valid2 = _errs39 === errors;
+                                                                          if (valid2) {
+                                                                            const _errs40 = errors;
+                                                                            if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid2 = _errs40 === errors;
+                                                                            if (valid2) {
+                                                                              const _errs41 = errors;
+                                                                              if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                                                                                errors = vErrors.length;
+                                                                              }
+                                                                              var valid2 = _errs41 === errors;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+      validate56.errors = vErrors;
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2401,19 +2469,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs1 = errors;
   if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
   }
   if (errors === 0) {
     if (typeof data === "string") {
@@ -2435,8 +2493,40 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }, "required": ["name", "document", "pointer"], "additionalProperties": false };
-var pattern44 = new RegExp("^(?:/[a-z][a-z0-9_]*)+$", "u");
+var schema61 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }, "required": ["name", "document", "pointer"], "additionalProperties": false };
+var pattern45 = new RegExp("^(?:/[a-z][a-z0-9_]*)+$", "u");
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 256) {
+        validate140.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 } }];
+        return false;
+      } else {
+        if (!pattern45.test(data)) {
+          validate140.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z][a-z0-9_]*)+$" } }];
+          return false;
+        }
+      }
+    } else {
+      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern46 = new RegExp("^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", "u");
+var pattern47 = new RegExp("^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2448,48 +2538,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (errors === 0) {
-    if (typeof data === "string") {
-      if (func2(data) > 256) {
-        validate138.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 } }];
-        return false;
-      } else {
-        if (!pattern44.test(data)) {
-          validate138.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z][a-z0-9_]*)+$" } }];
-          return false;
-        }
-      }
-    } else {
-      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-      return false;
-    }
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern45 = new RegExp("^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", "u");
-var pattern46 = new RegExp("^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate136.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.document === void 0 && (missing0 = "document") || data.pointer === void 0 && (missing0 = "pointer")) {
-        validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "document" || key0 === "pointer" || key0 === "argument" || key0 === "option")) {
-            validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2510,11 +2568,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.document;
               const _errs3 = errors;
               if (typeof data1 !== "string") {
-                validate136.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" } }];
+                validate138.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!(data1 === "request" || data1 === "response")) {
-                validate136.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/enum", keyword: "enum", params: { allowedValues: schema60.properties.document.enum } }];
+                validate138.errors = [{ instancePath: instancePath + "/document", schemaPath: "#/properties/document/enum", keyword: "enum", params: { allowedValues: schema61.properties.document.enum } }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -2524,8 +2582,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.pointer !== void 0) {
                 const _errs5 = errors;
-                if (!validate138(data.pointer, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                if (!validate140(data.pointer, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -2539,16 +2597,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs6) {
                     if (typeof data3 === "string") {
                       if (func2(data3) > 64) {
-                        validate136.errors = [{ instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+                        validate138.errors = [{ instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/maxLength", keyword: "maxLength", params: { limit: 64 } }];
                         return false;
                       } else {
-                        if (!pattern45.test(data3)) {
-                          validate136.errors = [{ instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" } }];
+                        if (!pattern46.test(data3)) {
+                          validate138.errors = [{ instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" } }];
                           return false;
                         }
                       }
                     } else {
-                      validate136.errors = [{ instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/type", keyword: "type", params: { type: "string" } }];
+                      validate138.errors = [{ instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -2563,16 +2621,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (typeof data4 === "string") {
                         if (func2(data4) > 64) {
-                          validate136.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+                          validate138.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/maxLength", keyword: "maxLength", params: { limit: 64 } }];
                           return false;
                         } else {
-                          if (!pattern46.test(data4)) {
-                            validate136.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/pattern", keyword: "pattern", params: { pattern: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }];
+                          if (!pattern47.test(data4)) {
+                            validate138.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/pattern", keyword: "pattern", params: { pattern: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }];
                             return false;
                           }
                         }
                       } else {
-                        validate136.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" } }];
+                        validate138.errors = [{ instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -2587,19 +2645,19 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern47 = new RegExp("^[a-z]+-$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern48 = new RegExp("^[a-z]+-$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2610,13 +2668,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.prefix === void 0 && (missing0 = "prefix") || data.hex_digits === void 0 && (missing0 = "hex_digits")) {
-        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "prefix" || key0 === "hex_digits")) {
-            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2639,16 +2697,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func2(data1) > 16) {
-                    validate141.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 16 } }];
+                    validate143.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 16 } }];
                     return false;
                   } else {
-                    if (!pattern47.test(data1)) {
-                      validate141.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-$" } }];
+                    if (!pattern48.test(data1)) {
+                      validate143.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-$" } }];
                       return false;
                     }
                   }
                 } else {
-                  validate141.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" } }];
+                  validate143.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2661,17 +2719,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.hex_digits;
                 const _errs5 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate141.errors = [{ instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/type", keyword: "type", params: { type: "integer" } }];
+                  validate143.errors = [{ instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/type", keyword: "type", params: { type: "integer" } }];
                   return false;
                 }
                 if (errors === _errs5) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 24 || isNaN(data2)) {
-                      validate141.errors = [{ instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 } }];
+                      validate143.errors = [{ instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 } }];
                       return false;
                     } else {
                       if (data2 < 8 || isNaN(data2)) {
-                        validate141.errors = [{ instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 } }];
+                        validate143.errors = [{ instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 } }];
                         return false;
                       }
                     }
@@ -2686,18 +2744,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2708,13 +2766,13 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
-        validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate146.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "request" || key0 === "response")) {
-            validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2733,8 +2791,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.request !== void 0) {
               const _errs3 = errors;
-              if (!validate138(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+              if (!validate140(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -2744,8 +2802,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.response !== void 0) {
                 const _errs4 = errors;
-                if (!validate138(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                if (!validate140(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -2757,18 +2815,18 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate144.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2779,13 +2837,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.check === void 0 && (missing0 = "check") || data.responsibility === void 0 && (missing0 = "responsibility")) {
-        validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "check" || key0 === "responsibility" || key0 === "status")) {
-            validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2815,8 +2873,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.status !== void 0) {
                 const _errs4 = errors;
-                if (!validate138(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                if (!validate140(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -2828,16 +2886,16 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate149.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern42 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
-var pattern43 = new RegExp("^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "u");
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern43 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
+var pattern44 = new RegExp("^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2923,7 +2981,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           validate52.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxLength", keyword: "maxLength", params: { limit: 64 } }];
                           return false;
                         } else {
-                          if (!pattern42.test(data4)) {
+                          if (!pattern43.test(data4)) {
                             validate52.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } }];
                             return false;
                           }
@@ -2947,7 +3005,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             validate52.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 128 } }];
                             return false;
                           } else {
-                            if (!pattern43.test(data5)) {
+                            if (!pattern44.test(data5)) {
                               validate52.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" } }];
                               return false;
                             }
@@ -3001,8 +3059,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len0 = data8.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs15 = errors;
-                                      if (!validate136(data8[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                                      if (!validate138(data8[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid1 = _errs15 === errors;
@@ -3051,8 +3109,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len1 = data10.length;
                                     for (let i2 = 0; i2 < len1; i2++) {
                                       const _errs18 = errors;
-                                      if (!validate141(data10[i2], { instancePath: instancePath + "/generated/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                      if (!validate143(data10[i2], { instancePath: instancePath + "/generated/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid3 = _errs18 === errors;
@@ -3104,8 +3162,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len2 = data12.length;
                                         for (let i4 = 0; i4 < len2; i4++) {
                                           const _errs21 = errors;
-                                          if (!validate144(data12[i4], { instancePath: instancePath + "/echoes/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                          if (!validate146(data12[i4], { instancePath: instancePath + "/echoes/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid5 = _errs21 === errors;
@@ -3158,8 +3216,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                           const len3 = data14.length;
                                           for (let i6 = 0; i6 < len3; i6++) {
                                             const _errs24 = errors;
-                                            if (!validate149(data14[i6], { instancePath: instancePath + "/checks/" + i6, parentData: data14, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                                            if (!validate151(data14[i6], { instancePath: instancePath + "/checks/" + i6, parentData: data14, parentDataProperty: i6, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid7 = _errs24 === errors;

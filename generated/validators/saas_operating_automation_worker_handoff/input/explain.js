@@ -82,13 +82,12 @@ var require_equal = __commonJS({
 
 // <stdin>
 var explain = validate52;
-var schema19 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" } }, "required": ["tenant_id"], "additionalProperties": false, "$id": "https://huzefaaa2.github.io/cavra/schemas/saas-control-plane/v1/operations/saas_operating_automation_worker_handoff/input.schema.json", "$defs": { "tenant_id": { "$ref": "#/$defs/label" }, "label": { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] }, "public-safe": { "if": { "type": "string", "pattern": "^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$" }, "else": { "allOf": [{ "$ref": "#/$defs/private-key" }, { "$ref": "#/$defs/ssh-key" }, { "$ref": "#/$defs/jwt" }, { "$ref": "#/$defs/password-hash" }, { "$ref": "#/$defs/github-token" }, { "$ref": "#/$defs/gitlab-token" }, { "$ref": "#/$defs/code-host-token" }, { "$ref": "#/$defs/aws-key" }, { "$ref": "#/$defs/google-key" }, { "$ref": "#/$defs/azure-secret" }, { "$ref": "#/$defs/stripe-key" }, { "$ref": "#/$defs/payment-key" }, { "$ref": "#/$defs/slack-token" }, { "$ref": "#/$defs/chat-token" }, { "$ref": "#/$defs/webhook" }, { "$ref": "#/$defs/mail-key" }, { "$ref": "#/$defs/monitoring-key" }, { "$ref": "#/$defs/ai-key" }, { "$ref": "#/$defs/registry-token" }, { "$ref": "#/$defs/cloud-token" }, { "$ref": "#/$defs/app-token" }, { "$ref": "#/$defs/authorization-header" }, { "$ref": "#/$defs/credential-address" }, { "$ref": "#/$defs/address" }, { "$ref": "#/$defs/secret-assignment" }, { "$ref": "#/$defs/email" }, { "$ref": "#/$defs/iban" }, { "$ref": "#/$defs/phone" }, { "$ref": "#/$defs/cloud-id" }, { "$ref": "#/$defs/billing-id" }, { "$ref": "#/$defs/long-number" }, { "$ref": "#/$defs/license-key" }, { "$ref": "#/$defs/hex-run" }, { "$ref": "#/$defs/random-run" }, { "$ref": "#/$defs/base64-run" }, { "$ref": "#/$defs/hidden-character" }] } }, "private-key": { "title": "looks like a private key", "not": { "type": "string", "pattern": "-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}" }, "x-rule": "public-safe/private-key" }, "ssh-key": { "title": "looks like an SSH key", "not": { "type": "string", "pattern": "(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}" }, "x-rule": "public-safe/ssh-key" }, "jwt": { "title": "looks like a JSON Web Token", "not": { "type": "string", "pattern": "ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}" }, "x-rule": "public-safe/jwt" }, "password-hash": { "title": "looks like a password hash", "not": { "type": "string", "pattern": "\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]" }, "x-rule": "public-safe/password-hash" }, "github-token": { "title": "looks like a GitHub token", "not": { "type": "string", "pattern": "gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}" }, "x-rule": "public-safe/github-token" }, "gitlab-token": { "title": "looks like a GitLab token", "not": { "type": "string", "pattern": "gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}" }, "x-rule": "public-safe/gitlab-token" }, "code-host-token": { "title": "looks like a code host token", "not": { "type": "string", "pattern": "AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/code-host-token" }, "aws-key": { "title": "looks like an AWS key", "not": { "type": "string", "pattern": "(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}" }, "x-rule": "public-safe/aws-key" }, "google-key": { "title": "looks like a Google key", "not": { "type": "string", "pattern": "AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent" }, "x-rule": "public-safe/google-key" }, "azure-secret": { "title": "looks like an Azure secret", "not": { "type": "string", "pattern": "[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}" }, "x-rule": "public-safe/azure-secret" }, "stripe-key": { "title": "looks like a Stripe key", "not": { "type": "string", "pattern": "[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}" }, "x-rule": "public-safe/stripe-key" }, "payment-key": { "title": "looks like a payment key", "not": { "type": "string", "pattern": "sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}" }, "x-rule": "public-safe/payment-key" }, "slack-token": { "title": "looks like a Slack token", "not": { "type": "string", "pattern": "xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}" }, "x-rule": "public-safe/slack-token" }, "chat-token": { "title": "looks like a chat service token", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}" }, "x-rule": "public-safe/chat-token" }, "webhook": { "title": "looks like a webhook address", "not": { "type": "string", "pattern": "hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}" }, "x-rule": "public-safe/webhook" }, "mail-key": { "title": "looks like a mail service key", "not": { "type": "string", "pattern": "SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/mail-key" }, "monitoring-key": { "title": "looks like a monitoring key", "not": { "type": "string", "pattern": "NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}" }, "x-rule": "public-safe/monitoring-key" }, "ai-key": { "title": "looks like an AI service key", "not": { "type": "string", "pattern": "[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/ai-key" }, "registry-token": { "title": "looks like a package registry token", "not": { "type": "string", "pattern": "npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}" }, "x-rule": "public-safe/registry-token" }, "cloud-token": { "title": "looks like a cloud service token", "not": { "type": "string", "pattern": "do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}" }, "x-rule": "public-safe/cloud-token" }, "app-token": { "title": "looks like an application token", "not": { "type": "string", "pattern": "(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}" }, "x-rule": "public-safe/app-token" }, "authorization-header": { "title": "looks like an authorization header", "not": { "type": "string", "pattern": "(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])" }, "x-rule": "public-safe/authorization-header" }, "credential-address": { "title": "looks like an address with credentials", "not": { "type": "string", "pattern": "//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]" }, "x-rule": "public-safe/credential-address" }, "address": { "title": "looks like a network address", "not": { "type": "string", "pattern": "[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]" }, "x-rule": "public-safe/address" }, "secret-assignment": { "title": "looks like a secret in an assignment", "not": { "type": "string", "pattern": "(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))" }, "x-rule": "public-safe/secret-assignment" }, "email": { "title": "looks like an e-mail address", "not": { "type": "string", "pattern": "[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}" }, "x-rule": "public-safe/email" }, "iban": { "title": "looks like a bank account number", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})" }, "x-rule": "public-safe/iban" }, "phone": { "title": "looks like a phone number", "not": { "type": "string", "pattern": "(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]" }, "x-rule": "public-safe/phone" }, "cloud-id": { "title": "looks like a cloud resource", "not": { "type": "string", "pattern": "arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}" }, "x-rule": "public-safe/cloud-id" }, "billing-id": { "title": "looks like a billing record", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}" }, "x-rule": "public-safe/billing-id" }, "long-number": { "title": "has a long number", "not": { "type": "string", "pattern": "[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}" }, "x-rule": "public-safe/long-number" }, "license-key": { "title": "looks like a license key", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)" }, "x-rule": "public-safe/license-key" }, "hex-run": { "title": "has a long hexadecimal run", "not": { "type": "string", "pattern": "[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}" }, "x-rule": "public-safe/hex-run" }, "random-run": { "title": "has a random-looking run", "not": { "type": "string", "pattern": "(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])" }, "x-rule": "public-safe/random-run" }, "base64-run": { "title": "has a base64 run", "not": { "type": "string", "pattern": "[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]" }, "x-rule": "public-safe/base64-run" }, "hidden-character": { "title": "has a hidden character", "not": { "type": "string", "pattern": "[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺" }, "x-rule": "public-safe/hidden-character" }, "requested_by": { "$ref": "#/$defs/label" }, "correlation_id": { "$ref": "#/$defs/label" }, "worker_mode": { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] }, "required_checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true }, "check": { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] }, "worker_targets": { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 }, "handoff_status": { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] }, "blockers": { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 }, "text": { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/no-outer-blank" }, { "$ref": "#/$defs/public-safe" }] }, "no-outer-blank": { "title": "has a blank at one end", "not": { "type": "string", "pattern": "^[    -   ⠀　]|[    -   ⠀　]$" }, "x-rule": "public-safe/no-outer-blank" } } };
+var schema19 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" } }, "required": ["tenant_id"], "additionalProperties": false, "$id": "https://huzefaaa2.github.io/cavra/schemas/saas-control-plane/v1/operations/saas_operating_automation_worker_handoff/input.schema.json", "$defs": { "tenant_id": { "$ref": "#/$defs/label" }, "label": { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] }, "public-safe": { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$" }, "else": { "allOf": [{ "$ref": "#/$defs/private-key" }, { "$ref": "#/$defs/ssh-key" }, { "$ref": "#/$defs/jwt" }, { "$ref": "#/$defs/password-hash" }, { "$ref": "#/$defs/github-token" }, { "$ref": "#/$defs/gitlab-token" }, { "$ref": "#/$defs/code-host-token" }, { "$ref": "#/$defs/aws-key" }, { "$ref": "#/$defs/google-key" }, { "$ref": "#/$defs/azure-secret" }, { "$ref": "#/$defs/stripe-key" }, { "$ref": "#/$defs/payment-key" }, { "$ref": "#/$defs/slack-token" }, { "$ref": "#/$defs/chat-token" }, { "$ref": "#/$defs/webhook" }, { "$ref": "#/$defs/mail-key" }, { "$ref": "#/$defs/monitoring-key" }, { "$ref": "#/$defs/ai-key" }, { "$ref": "#/$defs/registry-token" }, { "$ref": "#/$defs/cloud-token" }, { "$ref": "#/$defs/app-token" }, { "$ref": "#/$defs/authorization-header" }, { "$ref": "#/$defs/credential-address" }, { "$ref": "#/$defs/address" }, { "$ref": "#/$defs/secret-assignment" }, { "$ref": "#/$defs/email" }, { "$ref": "#/$defs/iban" }, { "$ref": "#/$defs/phone" }, { "$ref": "#/$defs/cloud-id" }, { "$ref": "#/$defs/billing-id" }, { "$ref": "#/$defs/long-number" }, { "$ref": "#/$defs/license-key" }, { "$ref": "#/$defs/hex-run" }, { "$ref": "#/$defs/random-run" }, { "$ref": "#/$defs/base64-run" }, { "$ref": "#/$defs/hidden-character" }, { "$ref": "#/$defs/outer-blank" }] } }, "line-break": { "title": "has a line break", "not": { "type": "string", "pattern": "\n" }, "x-rule": "public-safe/line-break" }, "private-key": { "title": "looks like a private key", "not": { "type": "string", "pattern": "-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}" }, "x-rule": "public-safe/private-key" }, "ssh-key": { "title": "looks like an SSH key", "not": { "type": "string", "pattern": "(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}" }, "x-rule": "public-safe/ssh-key" }, "jwt": { "title": "looks like a JSON Web Token", "not": { "type": "string", "pattern": "ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}" }, "x-rule": "public-safe/jwt" }, "password-hash": { "title": "looks like a password hash", "not": { "type": "string", "pattern": "\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]" }, "x-rule": "public-safe/password-hash" }, "github-token": { "title": "looks like a GitHub token", "not": { "type": "string", "pattern": "gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}" }, "x-rule": "public-safe/github-token" }, "gitlab-token": { "title": "looks like a GitLab token", "not": { "type": "string", "pattern": "gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}" }, "x-rule": "public-safe/gitlab-token" }, "code-host-token": { "title": "looks like a code host token", "not": { "type": "string", "pattern": "AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/code-host-token" }, "aws-key": { "title": "looks like an AWS key", "not": { "type": "string", "pattern": "(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}" }, "x-rule": "public-safe/aws-key" }, "google-key": { "title": "looks like a Google key", "not": { "type": "string", "pattern": "AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent" }, "x-rule": "public-safe/google-key" }, "azure-secret": { "title": "looks like an Azure secret", "not": { "type": "string", "pattern": "[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO" }, "x-rule": "public-safe/azure-secret" }, "stripe-key": { "title": "looks like a Stripe key", "not": { "type": "string", "pattern": "[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}" }, "x-rule": "public-safe/stripe-key" }, "payment-key": { "title": "looks like a payment key", "not": { "type": "string", "pattern": "sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}" }, "x-rule": "public-safe/payment-key" }, "slack-token": { "title": "looks like a Slack token", "not": { "type": "string", "pattern": "xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}" }, "x-rule": "public-safe/slack-token" }, "chat-token": { "title": "looks like a chat service token", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}" }, "x-rule": "public-safe/chat-token" }, "webhook": { "title": "looks like a webhook address", "not": { "type": "string", "pattern": "(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}" }, "x-rule": "public-safe/webhook" }, "mail-key": { "title": "looks like a mail service key", "not": { "type": "string", "pattern": "SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/mail-key" }, "monitoring-key": { "title": "looks like a monitoring key", "not": { "type": "string", "pattern": "NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}" }, "x-rule": "public-safe/monitoring-key" }, "ai-key": { "title": "looks like an AI service key", "not": { "type": "string", "pattern": "[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/ai-key" }, "registry-token": { "title": "looks like a package registry token", "not": { "type": "string", "pattern": "npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}" }, "x-rule": "public-safe/registry-token" }, "cloud-token": { "title": "looks like a cloud service token", "not": { "type": "string", "pattern": "do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}" }, "x-rule": "public-safe/cloud-token" }, "app-token": { "title": "looks like an application token", "not": { "type": "string", "pattern": "(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}" }, "x-rule": "public-safe/app-token" }, "authorization-header": { "title": "looks like an authorization header", "not": { "type": "string", "pattern": "(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])" }, "x-rule": "public-safe/authorization-header" }, "credential-address": { "title": "looks like an address with credentials", "not": { "type": "string", "pattern": " -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]" }, "x-rule": "public-safe/credential-address" }, "address": { "title": "looks like a network address", "not": { "type": "string", "pattern": "[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]" }, "x-rule": "public-safe/address" }, "secret-assignment": { "title": "looks like a secret in an assignment", "not": { "type": "string", "pattern": `(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]` }, "x-rule": "public-safe/secret-assignment" }, "email": { "title": "looks like an e-mail address", "not": { "type": "string", "pattern": "[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}" }, "x-rule": "public-safe/email" }, "iban": { "title": "looks like a bank account number", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}" }, "x-rule": "public-safe/iban" }, "phone": { "title": "looks like a phone number", "not": { "type": "string", "pattern": "(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})" }, "x-rule": "public-safe/phone" }, "cloud-id": { "title": "looks like a cloud resource", "not": { "type": "string", "pattern": "arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}" }, "x-rule": "public-safe/cloud-id" }, "billing-id": { "title": "looks like a billing record", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}" }, "x-rule": "public-safe/billing-id" }, "long-number": { "title": "has a long number", "not": { "type": "string", "pattern": "[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}" }, "x-rule": "public-safe/long-number" }, "license-key": { "title": "looks like a license key", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)" }, "x-rule": "public-safe/license-key" }, "hex-run": { "title": "has a long hexadecimal run", "not": { "type": "string", "pattern": "[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}" }, "x-rule": "public-safe/hex-run" }, "random-run": { "title": "has a random-looking run", "not": { "type": "string", "pattern": "(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}" }, "x-rule": "public-safe/random-run" }, "base64-run": { "title": "has a base64 run", "not": { "type": "string", "pattern": "[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]" }, "x-rule": "public-safe/base64-run" }, "hidden-character": { "title": "has a hidden character", "not": { "type": "string", "pattern": "[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺" }, "x-rule": "public-safe/hidden-character" }, "outer-blank": { "title": "has a blank at one end", "not": { "type": "string", "pattern": "^[    -   ⠀　]|[    -   ⠀　]$" }, "x-rule": "public-safe/outer-blank" }, "requested_by": { "$ref": "#/$defs/label" }, "correlation_id": { "$ref": "#/$defs/label" }, "worker_mode": { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] }, "required_checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true }, "check": { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] }, "worker_targets": { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 }, "handoff_status": { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] }, "blockers": { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 }, "text": { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema20 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema21 = { "if": { "type": "string", "pattern": "^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$" }, "else": { "allOf": [{ "$ref": "#/$defs/private-key" }, { "$ref": "#/$defs/ssh-key" }, { "$ref": "#/$defs/jwt" }, { "$ref": "#/$defs/password-hash" }, { "$ref": "#/$defs/github-token" }, { "$ref": "#/$defs/gitlab-token" }, { "$ref": "#/$defs/code-host-token" }, { "$ref": "#/$defs/aws-key" }, { "$ref": "#/$defs/google-key" }, { "$ref": "#/$defs/azure-secret" }, { "$ref": "#/$defs/stripe-key" }, { "$ref": "#/$defs/payment-key" }, { "$ref": "#/$defs/slack-token" }, { "$ref": "#/$defs/chat-token" }, { "$ref": "#/$defs/webhook" }, { "$ref": "#/$defs/mail-key" }, { "$ref": "#/$defs/monitoring-key" }, { "$ref": "#/$defs/ai-key" }, { "$ref": "#/$defs/registry-token" }, { "$ref": "#/$defs/cloud-token" }, { "$ref": "#/$defs/app-token" }, { "$ref": "#/$defs/authorization-header" }, { "$ref": "#/$defs/credential-address" }, { "$ref": "#/$defs/address" }, { "$ref": "#/$defs/secret-assignment" }, { "$ref": "#/$defs/email" }, { "$ref": "#/$defs/iban" }, { "$ref": "#/$defs/phone" }, { "$ref": "#/$defs/cloud-id" }, { "$ref": "#/$defs/billing-id" }, { "$ref": "#/$defs/long-number" }, { "$ref": "#/$defs/license-key" }, { "$ref": "#/$defs/hex-run" }, { "$ref": "#/$defs/random-run" }, { "$ref": "#/$defs/base64-run" }, { "$ref": "#/$defs/hidden-character" }] } };
-var pattern3 = new RegExp("^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$", "u");
-var schema22 = { "title": "looks like a private key", "not": { "type": "string", "pattern": "-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}" }, "x-rule": "public-safe/private-key" };
-var pattern4 = new RegExp("-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}", "u");
+var schema21 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$" }, "else": { "allOf": [{ "$ref": "#/$defs/private-key" }, { "$ref": "#/$defs/ssh-key" }, { "$ref": "#/$defs/jwt" }, { "$ref": "#/$defs/password-hash" }, { "$ref": "#/$defs/github-token" }, { "$ref": "#/$defs/gitlab-token" }, { "$ref": "#/$defs/code-host-token" }, { "$ref": "#/$defs/aws-key" }, { "$ref": "#/$defs/google-key" }, { "$ref": "#/$defs/azure-secret" }, { "$ref": "#/$defs/stripe-key" }, { "$ref": "#/$defs/payment-key" }, { "$ref": "#/$defs/slack-token" }, { "$ref": "#/$defs/chat-token" }, { "$ref": "#/$defs/webhook" }, { "$ref": "#/$defs/mail-key" }, { "$ref": "#/$defs/monitoring-key" }, { "$ref": "#/$defs/ai-key" }, { "$ref": "#/$defs/registry-token" }, { "$ref": "#/$defs/cloud-token" }, { "$ref": "#/$defs/app-token" }, { "$ref": "#/$defs/authorization-header" }, { "$ref": "#/$defs/credential-address" }, { "$ref": "#/$defs/address" }, { "$ref": "#/$defs/secret-assignment" }, { "$ref": "#/$defs/email" }, { "$ref": "#/$defs/iban" }, { "$ref": "#/$defs/phone" }, { "$ref": "#/$defs/cloud-id" }, { "$ref": "#/$defs/billing-id" }, { "$ref": "#/$defs/long-number" }, { "$ref": "#/$defs/license-key" }, { "$ref": "#/$defs/hex-run" }, { "$ref": "#/$defs/random-run" }, { "$ref": "#/$defs/base64-run" }, { "$ref": "#/$defs/hidden-character" }, { "$ref": "#/$defs/outer-blank" }] } };
+var schema22 = { "title": "has a line break", "not": { "type": "string", "pattern": "\n" }, "x-rule": "public-safe/line-break" };
+var pattern3 = new RegExp("\n", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -103,7 +102,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern4.test(data)) {
+      if (!pattern3.test(data)) {
         const err0 = {};
         if (vErrors === null) {
           vErrors = [err0];
@@ -145,8 +144,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "title": "looks like an SSH key", "not": { "type": "string", "pattern": "(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}" }, "x-rule": "public-safe/ssh-key" };
-var pattern5 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
+var schema23 = { "title": "looks like a private key", "not": { "type": "string", "pattern": "-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}" }, "x-rule": "public-safe/private-key" };
+var pattern5 = new RegExp("-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -203,8 +202,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "title": "looks like a JSON Web Token", "not": { "type": "string", "pattern": "ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}" }, "x-rule": "public-safe/jwt" };
-var pattern6 = new RegExp("ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}", "u");
+var schema24 = { "title": "looks like an SSH key", "not": { "type": "string", "pattern": "(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}" }, "x-rule": "public-safe/ssh-key" };
+var pattern6 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -261,8 +260,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "title": "looks like a password hash", "not": { "type": "string", "pattern": "\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]" }, "x-rule": "public-safe/password-hash" };
-var pattern7 = new RegExp("\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]", "u");
+var schema25 = { "title": "looks like a JSON Web Token", "not": { "type": "string", "pattern": "ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}" }, "x-rule": "public-safe/jwt" };
+var pattern7 = new RegExp("ey[JKI][A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4}", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -319,8 +318,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "title": "looks like a GitHub token", "not": { "type": "string", "pattern": "gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}" }, "x-rule": "public-safe/github-token" };
-var pattern8 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}", "u");
+var schema26 = { "title": "looks like a password hash", "not": { "type": "string", "pattern": "\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]" }, "x-rule": "public-safe/password-hash" };
+var pattern8 = new RegExp("\\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]*|ANSIBLE_VAULT)[$;]|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]*\\$|\\{S?SHA[0-9]*\\}|ENC\\[[A-Z]", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -377,8 +376,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "title": "looks like a GitLab token", "not": { "type": "string", "pattern": "gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}" }, "x-rule": "public-safe/gitlab-token" };
-var pattern9 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}", "u");
+var schema27 = { "title": "looks like a GitHub token", "not": { "type": "string", "pattern": "gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}" }, "x-rule": "public-safe/github-token" };
+var pattern9 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}", "u");
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -435,8 +434,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "title": "looks like a code host token", "not": { "type": "string", "pattern": "AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/code-host-token" };
-var pattern10 = new RegExp("AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}", "u");
+var schema28 = { "title": "looks like a GitLab token", "not": { "type": "string", "pattern": "gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}" }, "x-rule": "public-safe/gitlab-token" };
+var pattern10 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -493,8 +492,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "title": "looks like an AWS key", "not": { "type": "string", "pattern": "(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}" }, "x-rule": "public-safe/aws-key" };
-var pattern11 = new RegExp("(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}", "u");
+var schema29 = { "title": "looks like a code host token", "not": { "type": "string", "pattern": "AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/code-host-token" };
+var pattern11 = new RegExp("AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -551,8 +550,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "title": "looks like a Google key", "not": { "type": "string", "pattern": "AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent" }, "x-rule": "public-safe/google-key" };
-var pattern12 = new RegExp("AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent", "u");
+var schema30 = { "title": "looks like an AWS key", "not": { "type": "string", "pattern": "(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}" }, "x-rule": "public-safe/aws-key" };
+var pattern12 = new RegExp("(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+/]{20}|(?:FwoGZXIv|IQoJb3Jp)[A-Za-z0-9]{8}", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -609,8 +608,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "title": "looks like an Azure secret", "not": { "type": "string", "pattern": "[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}" }, "x-rule": "public-safe/azure-secret" };
-var pattern13 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}", "u");
+var schema31 = { "title": "looks like a Google key", "not": { "type": "string", "pattern": "AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent" }, "x-rule": "public-safe/google-key" };
+var pattern13 = new RegExp("AIza[A-Za-z0-9_-]{25}|GOCSPX-[A-Za-z0-9_-]{16}|ya29\\.[A-Za-z0-9_-]{10}|1//0[A-Za-z0-9_-]{20}|\\.apps\\.googleusercontent", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -667,8 +666,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "title": "looks like a Stripe key", "not": { "type": "string", "pattern": "[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}" }, "x-rule": "public-safe/stripe-key" };
-var pattern14 = new RegExp("[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}", "u");
+var schema32 = { "title": "looks like an Azure secret", "not": { "type": "string", "pattern": "[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO" }, "x-rule": "public-safe/azure-secret" };
+var pattern14 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -725,8 +724,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "title": "looks like a payment key", "not": { "type": "string", "pattern": "sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}" }, "x-rule": "public-safe/payment-key" };
-var pattern15 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
+var schema33 = { "title": "looks like a Stripe key", "not": { "type": "string", "pattern": "[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}" }, "x-rule": "public-safe/stripe-key" };
+var pattern15 = new RegExp("[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -783,8 +782,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "title": "looks like a Slack token", "not": { "type": "string", "pattern": "xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}" }, "x-rule": "public-safe/slack-token" };
-var pattern16 = new RegExp("xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
+var schema34 = { "title": "looks like a payment key", "not": { "type": "string", "pattern": "sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}" }, "x-rule": "public-safe/payment-key" };
+var pattern16 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -841,8 +840,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "title": "looks like a chat service token", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}" }, "x-rule": "public-safe/chat-token" };
-var pattern17 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
+var schema35 = { "title": "looks like a Slack token", "not": { "type": "string", "pattern": "xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}" }, "x-rule": "public-safe/slack-token" };
+var pattern17 = new RegExp("xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -899,8 +898,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "title": "looks like a webhook address", "not": { "type": "string", "pattern": "hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}" }, "x-rule": "public-safe/webhook" };
-var pattern18 = new RegExp("hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
+var schema36 = { "title": "looks like a chat service token", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}" }, "x-rule": "public-safe/chat-token" };
+var pattern18 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -957,8 +956,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "title": "looks like a mail service key", "not": { "type": "string", "pattern": "SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/mail-key" };
-var pattern19 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
+var schema37 = { "title": "looks like a webhook address", "not": { "type": "string", "pattern": "(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}" }, "x-rule": "public-safe/webhook" };
+var pattern19 = new RegExp("(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1015,8 +1014,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "title": "looks like a monitoring key", "not": { "type": "string", "pattern": "NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}" }, "x-rule": "public-safe/monitoring-key" };
-var pattern20 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
+var schema38 = { "title": "looks like a mail service key", "not": { "type": "string", "pattern": "SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/mail-key" };
+var pattern20 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1073,8 +1072,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "title": "looks like an AI service key", "not": { "type": "string", "pattern": "[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/ai-key" };
-var pattern21 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}", "u");
+var schema39 = { "title": "looks like a monitoring key", "not": { "type": "string", "pattern": "NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}" }, "x-rule": "public-safe/monitoring-key" };
+var pattern21 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1131,8 +1130,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "title": "looks like a package registry token", "not": { "type": "string", "pattern": "npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}" }, "x-rule": "public-safe/registry-token" };
-var pattern22 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
+var schema40 = { "title": "looks like an AI service key", "not": { "type": "string", "pattern": "[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}" }, "x-rule": "public-safe/ai-key" };
+var pattern22 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1189,8 +1188,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "title": "looks like a cloud service token", "not": { "type": "string", "pattern": "do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}" }, "x-rule": "public-safe/cloud-token" };
-var pattern23 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
+var schema41 = { "title": "looks like a package registry token", "not": { "type": "string", "pattern": "npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}" }, "x-rule": "public-safe/registry-token" };
+var pattern23 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1247,8 +1246,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "title": "looks like an application token", "not": { "type": "string", "pattern": "(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}" }, "x-rule": "public-safe/app-token" };
-var pattern24 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
+var schema42 = { "title": "looks like a cloud service token", "not": { "type": "string", "pattern": "do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}" }, "x-rule": "public-safe/cloud-token" };
+var pattern24 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1305,8 +1304,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "title": "looks like an authorization header", "not": { "type": "string", "pattern": "(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])" }, "x-rule": "public-safe/authorization-header" };
-var pattern25 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])", "u");
+var schema43 = { "title": "looks like an application token", "not": { "type": "string", "pattern": "(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}" }, "x-rule": "public-safe/app-token" };
+var pattern25 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1363,8 +1362,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "title": "looks like an address with credentials", "not": { "type": "string", "pattern": "//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]" }, "x-rule": "public-safe/credential-address" };
-var pattern26 = new RegExp("//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
+var schema44 = { "title": "looks like an authorization header", "not": { "type": "string", "pattern": "(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])" }, "x-rule": "public-safe/authorization-header" };
+var pattern26 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1421,8 +1420,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "title": "looks like a network address", "not": { "type": "string", "pattern": "[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]" }, "x-rule": "public-safe/address" };
-var pattern27 = new RegExp("[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]", "u");
+var schema45 = { "title": "looks like an address with credentials", "not": { "type": "string", "pattern": " -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]" }, "x-rule": "public-safe/credential-address" };
+var pattern27 = new RegExp(" -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1479,8 +1478,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "title": "looks like a secret in an assignment", "not": { "type": "string", "pattern": "(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))" }, "x-rule": "public-safe/secret-assignment" };
-var pattern28 = new RegExp("(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))", "u");
+var schema46 = { "title": "looks like a network address", "not": { "type": "string", "pattern": "[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]" }, "x-rule": "public-safe/address" };
+var pattern28 = new RegExp("[A-Za-z0-9]:\\\\?/\\\\?/|(?:^|[^0-9.])[0-9]{1,3}(?:\\.[0-9]{1,3}){3}:[0-9]|\\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\\]:[0-9]", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1537,8 +1536,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "title": "looks like an e-mail address", "not": { "type": "string", "pattern": "[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}" }, "x-rule": "public-safe/email" };
-var pattern29 = new RegExp("[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}", "u");
+var schema47 = { "title": "looks like a secret in an assignment", "not": { "type": "string", "pattern": `(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]` }, "x-rule": "public-safe/secret-assignment" };
+var pattern29 = new RegExp(`(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]`, "u");
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1595,8 +1594,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "title": "looks like a bank account number", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})" }, "x-rule": "public-safe/iban" };
-var pattern30 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})", "u");
+var schema48 = { "title": "looks like an e-mail address", "not": { "type": "string", "pattern": "[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}" }, "x-rule": "public-safe/email" };
+var pattern30 = new RegExp("[^ @]@(?:[0-9-]*[A-Za-zÀ-ɏ][A-Za-z0-9-]*\\.|[0-9]{3}\\.)(?:[A-Za-z0-9À-ɏ-]+\\.){0,8}[A-Za-z]{2}", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1653,8 +1652,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "title": "looks like a phone number", "not": { "type": "string", "pattern": "(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]" }, "x-rule": "public-safe/phone" };
-var pattern31 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]", "u");
+var schema49 = { "title": "looks like a bank account number", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}" }, "x-rule": "public-safe/iban" };
+var pattern31 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}", "u");
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1711,8 +1710,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "title": "looks like a cloud resource", "not": { "type": "string", "pattern": "arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}" }, "x-rule": "public-safe/cloud-id" };
-var pattern32 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
+var schema50 = { "title": "looks like a phone number", "not": { "type": "string", "pattern": "(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})" }, "x-rule": "public-safe/phone" };
+var pattern32 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1769,8 +1768,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "title": "looks like a billing record", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}" }, "x-rule": "public-safe/billing-id" };
-var pattern33 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
+var schema51 = { "title": "looks like a cloud resource", "not": { "type": "string", "pattern": "arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}" }, "x-rule": "public-safe/cloud-id" };
+var pattern33 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1827,8 +1826,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "title": "has a long number", "not": { "type": "string", "pattern": "[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}" }, "x-rule": "public-safe/long-number" };
-var pattern34 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
+var schema52 = { "title": "looks like a billing record", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}" }, "x-rule": "public-safe/billing-id" };
+var pattern34 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1885,8 +1884,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "title": "looks like a license key", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)" }, "x-rule": "public-safe/license-key" };
-var pattern35 = new RegExp("(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)", "u");
+var schema53 = { "title": "has a long number", "not": { "type": "string", "pattern": "[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}" }, "x-rule": "public-safe/long-number" };
+var pattern35 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1943,8 +1942,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "title": "has a long hexadecimal run", "not": { "type": "string", "pattern": "[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}" }, "x-rule": "public-safe/hex-run" };
-var pattern36 = new RegExp("[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}", "u");
+var schema54 = { "title": "looks like a license key", "not": { "type": "string", "pattern": "(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)" }, "x-rule": "public-safe/license-key" };
+var pattern36 = new RegExp("(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2001,8 +2000,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "title": "has a random-looking run", "not": { "type": "string", "pattern": "(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])" }, "x-rule": "public-safe/random-run" };
-var pattern37 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])", "u");
+var schema55 = { "title": "has a long hexadecimal run", "not": { "type": "string", "pattern": "[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}" }, "x-rule": "public-safe/hex-run" };
+var pattern37 = new RegExp("[0-9A-Fa-f]{32}|[0-9A-Fa-f]{7}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7}", "u");
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2059,8 +2058,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "title": "has a base64 run", "not": { "type": "string", "pattern": "[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]" }, "x-rule": "public-safe/base64-run" };
-var pattern38 = new RegExp("[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]", "u");
+var schema56 = { "title": "has a random-looking run", "not": { "type": "string", "pattern": "(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}" }, "x-rule": "public-safe/random-run" };
+var pattern38 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}", "u");
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2117,8 +2116,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "title": "has a hidden character", "not": { "type": "string", "pattern": "[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺" }, "x-rule": "public-safe/hidden-character" };
-var pattern39 = new RegExp("[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺", "u");
+var schema57 = { "title": "has a base64 run", "not": { "type": "string", "pattern": "[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]" }, "x-rule": "public-safe/base64-run" };
+var pattern39 = new RegExp("[A-Za-z0-9+/_-]{14}={1,2}(?:[^=A-Za-z0-9]|$)|[A-Za-z0-9+/]{8,40}[+][A-Za-z0-9/]{0,40}[0-9a-z][A-Z]", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2175,10 +2174,12 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema58 = { "title": "has a hidden character", "not": { "type": "string", "pattern": "[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺" }, "x-rule": "public-safe/hidden-character" };
+var pattern40 = new RegExp("[\0--­͏؜ᅟᅠ឴឵᠋-᠏​-‏\u2028-‮⁠-⁯ㅤ︀-︍\uFEFFﾠ￰-�]|(?:^|[^퟿-])[퟿-](?:[퟿-][퟿-])*(?:[^퟿-]|$)|󠀀|󠀁|󠀂|󠀃|󠀄|󠀅|󠀆|󠀇|󠀈|󠀉|󠀊|󠀋|󠀌|󠀍|󠀎|󠀏|󠀐|󠀑|󠀒|󠀓|󠀔|󠀕|󠀖|󠀗|󠀘|󠀙|󠀚|󠀛|󠀜|󠀝|󠀞|󠀟|󠀠|󠀡|󠀢|󠀣|󠀤|󠀥|󠀦|󠀧|󠀨|󠀩|󠀪|󠀫|󠀬|󠀭|󠀮|󠀯|󠀰|󠀱|󠀲|󠀳|󠀴|󠀵|󠀶|󠀷|󠀸|󠀹|󠀺|󠀻|󠀼|󠀽|󠀾|󠀿|󠁀|󠁁|󠁂|󠁃|󠁄|󠁅|󠁆|󠁇|󠁈|󠁉|󠁊|󠁋|󠁌|󠁍|󠁎|󠁏|󠁐|󠁑|󠁒|󠁓|󠁔|󠁕|󠁖|󠁗|󠁘|󠁙|󠁚|󠁛|󠁜|󠁝|󠁞|󠁟|󠁠|󠁡|󠁢|󠁣|󠁤|󠁥|󠁦|󠁧|󠁨|󠁩|󠁪|󠁫|󠁬|󠁭|󠁮|󠁯|󠁰|󠁱|󠁲|󠁳|󠁴|󠁵|󠁶|󠁷|󠁸|󠁹|󠁺|󠁻|󠁼|󠁽|󠁾|󠁿|󠄀|󠄁|󠄂|󠄃|󠄄|󠄅|󠄆|󠄇|󠄈|󠄉|󠄊|󠄋|󠄌|󠄍|󠄎|󠄏|󠄐|󠄑|󠄒|󠄓|󠄔|󠄕|󠄖|󠄗|󠄘|󠄙|󠄚|󠄛|󠄜|󠄝|󠄞|󠄟|󠄠|󠄡|󠄢|󠄣|󠄤|󠄥|󠄦|󠄧|󠄨|󠄩|󠄪|󠄫|󠄬|󠄭|󠄮|󠄯|󠄰|󠄱|󠄲|󠄳|󠄴|󠄵|󠄶|󠄷|󠄸|󠄹|󠄺|󠄻|󠄼|󠄽|󠄾|󠄿|󠅀|󠅁|󠅂|󠅃|󠅄|󠅅|󠅆|󠅇|󠅈|󠅉|󠅊|󠅋|󠅌|󠅍|󠅎|󠅏|󠅐|󠅑|󠅒|󠅓|󠅔|󠅕|󠅖|󠅗|󠅘|󠅙|󠅚|󠅛|󠅜|󠅝|󠅞|󠅟|󠅠|󠅡|󠅢|󠅣|󠅤|󠅥|󠅦|󠅧|󠅨|󠅩|󠅪|󠅫|󠅬|󠅭|󠅮|󠅯|󠅰|󠅱|󠅲|󠅳|󠅴|󠅵|󠅶|󠅷|󠅸|󠅹|󠅺|󠅻|󠅼|󠅽|󠅾|󠅿|󠆀|󠆁|󠆂|󠆃|󠆄|󠆅|󠆆|󠆇|󠆈|󠆉|󠆊|󠆋|󠆌|󠆍|󠆎|󠆏|󠆐|󠆑|󠆒|󠆓|󠆔|󠆕|󠆖|󠆗|󠆘|󠆙|󠆚|󠆛|󠆜|󠆝|󠆞|󠆟|󠆠|󠆡|󠆢|󠆣|󠆤|󠆥|󠆦|󠆧|󠆨|󠆩|󠆪|󠆫|󠆬|󠆭|󠆮|󠆯|󠆰|󠆱|󠆲|󠆳|󠆴|󠆵|󠆶|󠆷|󠆸|󠆹|󠆺|󠆻|󠆼|󠆽|󠆾|󠆿|󠇀|󠇁|󠇂|󠇃|󠇄|󠇅|󠇆|󠇇|󠇈|󠇉|󠇊|󠇋|󠇌|󠇍|󠇎|󠇏|󠇐|󠇑|󠇒|󠇓|󠇔|󠇕|󠇖|󠇗|󠇘|󠇙|󠇚|󠇛|󠇜|󠇝|󠇞|󠇟|󠇠|󠇡|󠇢|󠇣|󠇤|󠇥|󠇦|󠇧|󠇨|󠇩|󠇪|󠇫|󠇬|󠇭|󠇮|󠇯|𝅳|𝅴|𝅵|𝅶|𝅷|𝅸|𝅹|𝅺", "u");
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2186,11 +2187,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  let valid0 = true;
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern3.test(data)) {
+      if (!pattern40.test(data)) {
         const err0 = {};
         if (vErrors === null) {
           vErrors = [err0];
@@ -2209,21 +2209,137 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, schema: schema58.not, parentSchema: schema58, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "title": "has a blank at one end", "not": { "type": "string", "pattern": "^[    -   ⠀　]|[    -   ⠀　]$" }, "x-rule": "public-safe/outer-blank" };
+var pattern41 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (typeof data === "string") {
+      if (!pattern41.test(data)) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    } else {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, schema: schema59.not, parentSchema: schema59, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    errors = vErrors.length;
+  }
+  const _errs1 = errors;
+  let valid1 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    } else {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
   if (!_valid0) {
-    const _errs3 = errors;
-    if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-      errors = vErrors.length;
-    }
+    const _errs4 = errors;
     if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
       errors = vErrors.length;
@@ -2364,10 +2480,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
+    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+      errors = vErrors.length;
+    }
+    if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
   }
-  if (!valid0) {
+  if (!valid1) {
     const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema21.if, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err2];
@@ -2381,7 +2505,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var func2 = require_ucs2length().default;
-var pattern40 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
+var pattern42 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2415,7 +2539,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern40.test(data)) {
+    if (!pattern42.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2437,10 +2561,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2470,7 +2594,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern40.test(data)) {
+    if (!pattern42.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2488,14 +2612,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2525,7 +2649,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern40.test(data)) {
+    if (!pattern42.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2543,14 +2667,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2580,7 +2704,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern40.test(data)) {
+    if (!pattern42.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2598,49 +2722,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema61.type, parentSchema: schema61, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, schema: schema61.enum, parentSchema: schema61, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema62 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
-var schema63 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2656,7 +2746,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
+  if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, schema: schema63.enum, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err1];
@@ -2665,116 +2755,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var func0 = require_equal().default;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
+var schema65 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema62, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate141(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-        errors = vErrors.length;
-      }
-    }
-    let i1 = data.length;
-    let j0;
-    if (i1 > 1) {
-      outer0:
-        for (; i1--; ) {
-          for (j0 = i1; j0--; ) {
-            if (func0(data[i1], data[j0])) {
-              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema62, data };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-              break outer0;
-            }
-          }
-        }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema62.type, parentSchema: schema62, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate140.errors = vErrors;
-  return errors === 0;
-}
-validate140.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate144.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate135(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema64.type, parentSchema: schema64, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate144.errors = vErrors;
-  return errors === 0;
-}
-validate144.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2790,7 +2780,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
+  if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, schema: schema65.enum, parentSchema: schema65, data };
     if (vErrors === null) {
       vErrors = [err1];
@@ -2799,91 +2789,24 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
-var schema67 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/no-outer-blank" }, { "$ref": "#/$defs/public-safe" }] };
-var schema68 = { "title": "has a blank at one end", "not": { "type": "string", "pattern": "^[    -   ⠀　]|[    -   ⠀　]$" }, "x-rule": "public-safe/no-outer-blank" };
-var pattern44 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var func0 = require_equal().default;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (typeof data === "string") {
-      if (!pattern44.test(data)) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    } else {
-      const err1 = {};
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, schema: schema68.not, parentSchema: schema68, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate155.errors = vErrors;
-  return errors === 0;
-}
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate154.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-    errors = vErrors.length;
-  }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 512) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema67, data };
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2891,17 +2814,34 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema67, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate145(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors = vErrors.length;
       }
-      errors++;
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func0(data[i1], data[j0])) {
+              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema64, data };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+              break outer0;
+            }
+          }
+        }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema67.type, parentSchema: schema67, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2909,14 +2849,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2935,8 +2876,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate154(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+      if (!validate139(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -2949,10 +2890,131 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate148.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum }, schema: schema67.enum, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
+var schema69 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate158.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 512) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema69, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema69.type, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate158(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2992,74 +3054,74 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate129(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate133(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate132(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate136(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate135(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate139(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate138(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+      if (!validate142(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate140(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.worker_targets !== void 0) {
-      if (!validate144(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData, dynamicAnchors })) {
+      if (!validate144(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
+    if (data.worker_targets !== void 0) {
+      if (!validate148(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.handoff_status !== void 0) {
-      if (!validate147(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.scheduler_ref !== void 0) {
-      if (!validate135(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate139(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence_sink_ref !== void 0) {
-      if (!validate135(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate139(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry_policy_ref !== void 0) {
-      if (!validate135(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate139(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_owner !== void 0) {
-      if (!validate135(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate139(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate153(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate157(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }

@@ -105,11 +105,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern3 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("\n", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -141,7 +141,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    validate56.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
+    validate57.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
     return false;
   } else {
     errors = _errs0;
@@ -153,11 +153,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("^(?:[A-Z]{0,3}[a-z]{1,30}[A-Z]?(?:[/_.-][a-z]{1,30})*[.,;]?(?: |$)|[A-Z]{1,12}[.,;]?(?: |$)|[0-9]{1,3}[.,;]?(?: |$))*$", "u");
+validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern5 = new RegExp("-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -210,7 +209,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern6 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
+var pattern6 = new RegExp("(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9]|SHA256:[A-Za-z0-9+/]{20}|(?:[0-9A-Fa-f]{2}:){8}", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -366,7 +365,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern9 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9]{10}", "u");
+var pattern9 = new RegExp("gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -418,7 +417,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern10 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{16}|GR1348941[A-Za-z0-9_-]{12}", "u");
+var pattern10 = new RegExp("gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -626,7 +625,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|AZDO[A-Za-z0-9]{4}", "u");
+var pattern14 = new RegExp("[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}|[A-Za-z0-9]{20}AZDO", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -678,7 +677,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern15 = new RegExp("[rsp]k_(?:live|test|prod)_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9+/]{12}", "u");
+var pattern15 = new RegExp("[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -730,7 +729,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern16 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[A-Za-z0-9]{10}|FLW(?:PUB|SEC)K[_-]|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[0-9A-Fa-f]{8}|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[A-Za-z0-9_-]{12}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
+var pattern16 = new RegExp("sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[0-9A-Fa-f]{8}|access_token\\$[a-z]+\\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -782,7 +781,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern17 = new RegExp("xox[a-z]-[A-Za-z0-9-]{8}|xoxe\\.xox|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
+var pattern17 = new RegExp("xox[a-z]-[a-z-]{0,12}[A-Z0-9]|xoxe\\.xox[a-z]-[0-9]|xapp-[0-9]-[A-Za-z0-9]{4}", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -834,7 +833,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
+var pattern18 = new RegExp("(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -886,7 +885,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern19 = new RegExp("hooks\\.(?:slack|zapier)\\.com|discord(?:app)?\\.com/api/webhooks|webhook\\.office\\.com|office\\.com/webhook|chat\\.googleapis\\.com/v1|api\\.telegram\\.org/bot|hook\\.[a-z0-9.]{0,12}make\\.com|maker\\.ifttt\\.com|events\\.pagerduty\\.com|(?:feishu|dingtalk|weixin\\.qq)\\.c|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
+var pattern19 = new RegExp("(?:hooks\\.(?:slack|zapier)|discord(?:app)?|webhook\\.office|outlook\\.office|chat\\.googleapis|api\\.telegram|make|maker\\.ifttt|events\\.pagerduty|feishu|dingtalk|weixin\\.qq)\\.(?:com|org|cn)/[a-z_/-]{0,40}[A-Z0-9]|/webhooks?/[A-Za-z0-9/_-]*[0-9][A-Za-z0-9]{5}", "u");
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -938,7 +937,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{12}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
+var pattern20 = new RegExp("SG\\.[A-Za-z0-9_-]{12}|key-[0-9A-Fa-f]{24}|[0-9A-Fa-f]{24}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -990,7 +989,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern21 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[A-Za-z0-9+/]{16}|sntry[a-z]_[A-Za-z0-9_-]{12}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
+var pattern21 = new RegExp("NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1042,7 +1041,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern22 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[A-Za-z0-9]{4}|nvapi-[A-Za-z0-9_-]{20}|api_org_[A-Za-z0-9]{16}", "u");
+var pattern22 = new RegExp("[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1094,7 +1093,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern23 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[A-Za-z0-9_-]{12}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
+var pattern23 = new RegExp("npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1146,7 +1145,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern24 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]+_[A-Za-z0-9_-]{12}|hv[bsr]\\.[A-Za-z0-9_-]{12}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]+-[A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[A-Za-z0-9_-]{12}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
+var pattern24 = new RegExp("do[opr]_v1_[A-Za-z0-9]{16}|dp\\.(?:pt|st|ct|sa|scim|audit)\\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[0-9A-Fa-f]{20}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\\.atlasv1\\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Za-z0-9_-]{16}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z0-9]{4}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\\.9eu|AQVN[A-Za-z0-9_-]{16}|sha256~[A-Za-z0-9_-]{16}", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1198,7 +1197,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern25 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[A-Za-z0-9]{12}|fig[a-z]{1,2}_[A-Za-z0-9_-]{16}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[A-Za-z0-9_-]{20}|tfp_[A-Za-z0-9]{16}|fio-u-[A-Za-z0-9_-]{16}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[0-9A-Fa-f]{8}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
+var pattern25 = new RegExp("(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{12}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Za-z0-9_-]{16}|(?:^|[^A-Za-z0-9])sl\\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1250,7 +1249,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/._~-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/._~-]{4}|[a-z][A-Z][A-Za-z0-9+/._~-]{0,40}[a-z][A-Z])", "u");
+var pattern26 = new RegExp("(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+/_-]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+/_-]{6}|[a-z][A-Z][A-Za-z0-9+/_-]{0,40}[a-z][A-Z])", "u");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1302,7 +1301,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern27 = new RegExp("//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
+var pattern27 = new RegExp(" -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|//[^ /@]{1,80}:[^ /@]{0,80}@|(?:^|[^A-Za-z0-9])[A-Za-z0-9_.-]{1,40}:[^ :@/]{3,80}@[A-Za-z0-9]", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1406,7 +1405,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern29 = new RegExp("(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}(?:(?:[:=]?=>?|=>)[  ]{0,3}[\"'`‘“\\\\]?[A-Za-z0-9!#%&*+./@^_~-]{3,200}|(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?[\"'`\\]\\\\})]{0,3}[  ]{0,3}:[  ]{0,3}[\"'`‘“\\\\][A-Za-z0-9!#%&*+./@^_~-]{3,200}[\"'`‘“\\\\]|(?:[:>]|-{0,2}[  ](?:is|was)?)[  ]{0,3}(?:[A-Za-z0-9]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[!#$%&*+./@A-Za-z0-9^_~-]{0,40}[A-Za-z0-9][!#$%&*+@^~][A-Za-z0-9]))", "u");
+var pattern29 = new RegExp(`(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contraseña|пароль|密码|密碼)(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'\`\\]\\\\})]{0,3}[  ]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\\]]{0,2}[  ]{0,3}|_(?:auth|AUTH))(?:[:：]?[=＝]{1,3}>?[  ]{0,3}["'\`‘“\\\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>：]| ?->|[  ](?:is|was|to))[  ]{0,3}(?:["'\`‘“\\\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'\`‘“\\\\]|[A-Za-z_-]{0,60}(?:[!#%&+/0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5}|[A-Za-z0-9]{3,40}[a-z][A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9])|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]`, "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1510,7 +1509,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern31 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|[ -][A-Za-z0-9]{4}[ -][A-Za-z0-9]{2}[0-9]{2}[ -][0-9]{3})", "u");
+var pattern31 = new RegExp("(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Za-z]{2}[0-9]{2}(?:[ -][A-Za-z0-9]{4}){2}[ -][0-9]{3}", "u");
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1562,7 +1561,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern32 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])00?[1-9][0-9]{0,3}[ /-](?:[0-9]{2,4}[ -]?){2,4}[0-9]", "u");
+var pattern32 = new RegExp("(?:^|[^0-9A-Za-z])\\+[ ]?[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:[ .][0-9]{2}){4}|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1614,7 +1613,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern33 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[0-9A-Fa-f]{4}|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-[0-9A-Fa-f]{8}|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
+var pattern33 = new RegExp("arn:[a-z-]{3,10}:|ocid1\\.|ubscriptions/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects/[a-z][a-z0-9-]{4,40}[0-9]|(?:^|[^A-Za-z0-9])[0-9A-F]{6}-[0-9A-F]{6}-[0-9A-F]{6}", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1666,7 +1665,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern34 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus|sub|acct|in|pi)_[A-Za-z0-9]{14}|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
+var pattern34 = new RegExp("(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{10}", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1718,7 +1717,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern35 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:[ .-][0-9]{4}){2,6}(?:[^0-9A-Za-z]|$)|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
+var pattern35 = new RegExp("[0-9]{13}|[A-Za-z0-9][0-9]{12}|[0-9]{12}[A-Za-z_]|(?:^|[^0-9A-Za-z-])[0-9]{12}|(?:^|[^0-9A-Fa-fs])-[0-9]{12}|(?:^|[^a])s-[0-9]{12}|(?:^|[^a])as-[0-9]{12}|(?:^|[^s])aas-[0-9]{12}|[A-Za-z0-9]saas-[0-9]{12}|(?:(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{1,3}|[0-9A-Fa-f]{5}|(?:^|[^0-9A-Fa-f-])[0-9A-Fa-f]{4}|(?:^|[^0-9A-Fa-f])-[0-9A-Fa-f]{4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1770,7 +1769,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern36 = new RegExp("(?:^|[^A-Za-z0-9])(?:[A-Z0-9]{4,8}-){0,2}[A-Z0-9]{0,6}(?:[A-Z][0-9]|[0-9][A-Z])[A-Z0-9]{0,6}(?:-[A-Z0-9]{4,8}){2,12}(?:[^A-Za-z0-9-]|$)", "u");
+var pattern36 = new RegExp("(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))[-_:.][A-Za-z0-9]{4,8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)", "u");
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1874,7 +1873,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern38 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[0-9][A-Za-z0-9]{8,40}[0-9b-df-hj-np-tv-xz]{6}|[0-9b-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZ]{6}|[0-9B-DF-HJ-NP-TV-XZ]{6}[A-Za-z0-9]{8,40}[0-9]|[0-9][A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}|[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9b-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZ]{5}[A-Za-z0-9]{3,20}[0-9]|(?:[0-9][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[A-Z]|[A-Z][A-Za-z0-9]{0,9}[a-z][A-Z][A-Za-z0-9]*[0-9])[a-z]?[A-Z0-9][A-Za-z0-9]*(?:[A-Za-z][0-9]|[0-9][A-Za-z])", "u");
+var pattern38 = new RegExp("(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_/+:.~-]*[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_/+:.~-]*[0-9]|[0-9][A-Za-z0-9_/+:.~-]*(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_/+:.~-]{3,}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|[A-Za-z0-9]{8}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,9}){3}[A-Za-z0-9]{8}|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}){2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{6}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){3}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,8}){4}[A-Za-z0-9]{6}|(?:[0-9][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]*[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2030,10 +2029,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern41 = new RegExp("^[    -   ⠀　]|[    -   ⠀　]$", "u");
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2041,11 +2041,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  let valid0 = true;
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern4.test(data)) {
+      if (!pattern41.test(data)) {
         const err0 = {};
         if (vErrors === null) {
           vErrors = [err0];
@@ -2064,321 +2063,390 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (!_valid0) {
-    const _errs3 = errors;
-    const _errs4 = errors;
-    if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-      errors = vErrors.length;
-    }
-    var valid1 = _errs4 === errors;
-    if (valid1) {
-      const _errs5 = errors;
-      if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-      var valid1 = _errs5 === errors;
-      if (valid1) {
-        const _errs6 = errors;
-        if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-          errors = vErrors.length;
-        }
-        var valid1 = _errs6 === errors;
-        if (valid1) {
-          const _errs7 = errors;
-          if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-          var valid1 = _errs7 === errors;
-          if (valid1) {
-            const _errs8 = errors;
-            if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-              errors = vErrors.length;
-            }
-            var valid1 = _errs8 === errors;
-            if (valid1) {
-              const _errs9 = errors;
-              if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-                errors = vErrors.length;
-              }
-              var valid1 = _errs9 === errors;
-              if (valid1) {
-                const _errs10 = errors;
-                if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                  errors = vErrors.length;
-                }
-                var valid1 = _errs10 === errors;
-                if (valid1) {
-                  const _errs11 = errors;
-                  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs11 === errors;
-                  if (valid1) {
-                    const _errs12 = errors;
-                    if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs12 === errors;
-                    if (valid1) {
-                      const _errs13 = errors;
-                      if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid1 = _errs13 === errors;
-                      if (valid1) {
-                        const _errs14 = errors;
-                        if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid1 = _errs14 === errors;
-                        if (valid1) {
-                          const _errs15 = errors;
-                          if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid1 = _errs15 === errors;
-                          if (valid1) {
-                            const _errs16 = errors;
-                            if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid1 = _errs16 === errors;
-                            if (valid1) {
-                              const _errs17 = errors;
-                              if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs17 === errors;
-                              if (valid1) {
-                                const _errs18 = errors;
-                                if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid1 = _errs18 === errors;
-                                if (valid1) {
-                                  const _errs19 = errors;
-                                  if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-                                    errors = vErrors.length;
-                                  }
-                                  var valid1 = _errs19 === errors;
-                                  if (valid1) {
-                                    const _errs20 = errors;
-                                    if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid1 = _errs20 === errors;
-                                    if (valid1) {
-                                      const _errs21 = errors;
-                                      if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid1 = _errs21 === errors;
-                                      if (valid1) {
-                                        const _errs22 = errors;
-                                        if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid1 = _errs22 === errors;
-                                        if (valid1) {
-                                          const _errs23 = errors;
-                                          if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid1 = _errs23 === errors;
-                                          if (valid1) {
-                                            const _errs24 = errors;
-                                            if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid1 = _errs24 === errors;
-                                            if (valid1) {
-                                              const _errs25 = errors;
-                                              if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var valid1 = _errs25 === errors;
-                                              if (valid1) {
-                                                const _errs26 = errors;
-                                                if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid1 = _errs26 === errors;
-                                                if (valid1) {
-                                                  const _errs27 = errors;
-                                                  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid1 = _errs27 === errors;
-                                                  if (valid1) {
-                                                    const _errs28 = errors;
-                                                    if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-                                                      errors = vErrors.length;
-                                                    }
-                                                    var valid1 = _errs28 === errors;
-                                                    if (valid1) {
-                                                      const _errs29 = errors;
-                                                      if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid1 = _errs29 === errors;
-                                                      if (valid1) {
-                                                        const _errs30 = errors;
-                                                        if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-                                                          errors = vErrors.length;
-                                                        }
-                                                        var valid1 = _errs30 === errors;
-                                                        if (valid1) {
-                                                          const _errs31 = errors;
-                                                          if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-                                                            errors = vErrors.length;
-                                                          }
-                                                          var valid1 = _errs31 === errors;
-                                                          if (valid1) {
-                                                            const _errs32 = errors;
-                                                            if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-                                                              errors = vErrors.length;
-                                                            }
-                                                            var valid1 = _errs32 === errors;
-                                                            if (valid1) {
-                                                              const _errs33 = errors;
-                                                              if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-                                                                errors = vErrors.length;
-                                                              }
-                                                              var valid1 = _errs33 === errors;
-                                                              if (valid1) {
-                                                                const _errs34 = errors;
-                                                                if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid1 = _errs34 === errors;
-                                                                if (valid1) {
-                                                                  const _errs35 = errors;
-                                                                  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  var valid1 = _errs35 === errors;
-                                                                  if (valid1) {
-                                                                    const _errs36 = errors;
-                                                                    if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-                                                                      errors = vErrors.length;
-                                                                    }
-                                                                    var valid1 = _errs36 === errors;
-                                                                    if (valid1) {
-                                                                      const _errs37 = errors;
-                                                                      if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid1 = _errs37 === errors;
-                                                                      if (valid1) {
-                                                                        const _errs38 = errors;
-                                                                        if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid1 = _errs38 === errors;
-                                                                        if (valid1) {
-                                                                          const _errs39 = errors;
-                                                                          if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid1 = _errs39 === errors;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate58.errors = vErrors;
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    validate131.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {} }];
     return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
   }
-  validate58.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^(?:saas-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ])(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ](?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})?|[,;.:!?)]{0,3} [(]?(?:[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]?(?:[A-Z]?[a-z]{1,18}(?:[-_/.][a-z]{1,15})*|[A-Z]{1,12}(?:-[0-9]{1,5})?|SaaS|[a-zA-Z][0-9]{1,2}|20[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?|v?[1-9][0-9]{0,2}(?:[.:][0-9]{1,3}){0,2}(?:%|[a-z]{1,2})?|0|[0-2][0-9]:[0-9]{2})|[¡-¬®-͎͐-؛؝-ᅞᅡ-ᙿᚁ-ឳា-᠊᠐-῿‐-‗’-‛”-‧‰-⁞⁰-⟿⠁-⿿、-ㅣㅥ-ퟻ豈-﷿︎️＀-９；＜＞-ﾟ]))*[,;.:!?)]{0,2})$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    let valid1 = true;
+    const _errs2 = errors;
+    if (errors === _errs2) {
+      if (typeof data === "string") {
+        if (!pattern4.test(data)) {
+          const err0 = {};
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = {};
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (!_valid0) {
+      const _errs4 = errors;
+      const _errs5 = errors;
+      if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+      var valid2 = _errs5 === errors;
+      if (valid2) {
+        const _errs6 = errors;
+        if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          errors = vErrors.length;
+        }
+        var valid2 = _errs6 === errors;
+        if (valid2) {
+          const _errs7 = errors;
+          if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+          var valid2 = _errs7 === errors;
+          if (valid2) {
+            const _errs8 = errors;
+            if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              errors = vErrors.length;
+            }
+            var valid2 = _errs8 === errors;
+            if (valid2) {
+              const _errs9 = errors;
+              if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+              var valid2 = _errs9 === errors;
+              if (valid2) {
+                const _errs10 = errors;
+                if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
+                }
+                var valid2 = _errs10 === errors;
+                if (valid2) {
+                  const _errs11 = errors;
+                  if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs11 === errors;
+                  if (valid2) {
+                    const _errs12 = errors;
+                    if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs12 === errors;
+                    if (valid2) {
+                      const _errs13 = errors;
+                      if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs13 === errors;
+                      if (valid2) {
+                        const _errs14 = errors;
+                        if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs14 === errors;
+                        if (valid2) {
+                          const _errs15 = errors;
+                          if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs15 === errors;
+                          if (valid2) {
+                            const _errs16 = errors;
+                            if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs16 === errors;
+                            if (valid2) {
+                              const _errs17 = errors;
+                              if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs17 === errors;
+                              if (valid2) {
+                                const _errs18 = errors;
+                                if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid2 = _errs18 === errors;
+                                if (valid2) {
+                                  const _errs19 = errors;
+                                  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs19 === errors;
+                                  if (valid2) {
+                                    const _errs20 = errors;
+                                    if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs20 === errors;
+                                    if (valid2) {
+                                      const _errs21 = errors;
+                                      if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid2 = _errs21 === errors;
+                                      if (valid2) {
+                                        const _errs22 = errors;
+                                        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid2 = _errs22 === errors;
+                                        if (valid2) {
+                                          const _errs23 = errors;
+                                          if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid2 = _errs23 === errors;
+                                          if (valid2) {
+                                            const _errs24 = errors;
+                                            if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs24 === errors;
+                                            if (valid2) {
+                                              const _errs25 = errors;
+                                              if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid2 = _errs25 === errors;
+                                              if (valid2) {
+                                                const _errs26 = errors;
+                                                if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs26 === errors;
+                                                if (valid2) {
+                                                  const _errs27 = errors;
+                                                  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid2 = _errs27 === errors;
+                                                  if (valid2) {
+                                                    const _errs28 = errors;
+                                                    if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs28 === errors;
+                                                    if (valid2) {
+                                                      const _errs29 = errors;
+                                                      if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid2 = _errs29 === errors;
+                                                      if (valid2) {
+                                                        const _errs30 = errors;
+                                                        if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs30 === errors;
+                                                        if (valid2) {
+                                                          const _errs31 = errors;
+                                                          if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid2 = _errs31 === errors;
+                                                          if (valid2) {
+                                                            const _errs32 = errors;
+                                                            if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid2 = _errs32 === errors;
+                                                            if (valid2) {
+                                                              const _errs33 = errors;
+                                                              if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid2 = _errs33 === errors;
+                                                              if (valid2) {
+                                                                const _errs34 = errors;
+                                                                if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                                                                  errors = vErrors.length;
+                                                                }
+                                                                var valid2 = _errs34 === errors;
+                                                                if (valid2) {
+                                                                  const _errs35 = errors;
+                                                                  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                                                    errors = vErrors.length;
+                                                                  }
+                                                                  var valid2 = _errs35 === errors;
+                                                                  if (valid2) {
+                                                                    const _errs36 = errors;
+                                                                    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    var valid2 = _errs36 === errors;
+                                                                    if (valid2) {
+                                                                      const _errs37 = errors;
+                                                                      if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                                                        errors = vErrors.length;
+                                                                      }
+                                                                      var valid2 = _errs37 === errors;
+                                                                      if (valid2) {
+                                                                        const _errs38 = errors;
+                                                                        if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid2 = _errs38 === errors;
+                                                                        if (valid2) {
+                                                                          const _errs39 = errors;
+                                                                          if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          var valid2 = _errs39 === errors;
+                                                                          if (valid2) {
+                                                                            const _errs40 = errors;
+                                                                            if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid2 = _errs40 === errors;
+                                                                            if (valid2) {
+                                                                              const _errs41 = errors;
+                                                                              if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                                                                                errors = vErrors.length;
+                                                                              }
+                                                                              var valid2 = _errs41 === errors;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = _valid0;
+    }
+    if (!valid1) {
+      const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+      validate56.errors = vErrors;
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var func1 = require_ucs2length().default;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2390,19 +2458,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs1 = errors;
   if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
   }
   if (errors === 0) {
     if (typeof data === "string") {
@@ -2424,50 +2482,50 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern41 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern42 = new RegExp("^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 64) {
-        validate133.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+        validate135.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate133.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate135.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         } else {
-          if (!pattern41.test(data)) {
-            validate133.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
+          if (!pattern42.test(data)) {
+            validate135.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
             return false;
           }
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2475,81 +2533,59 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "boolean") {
-    validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
+    validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
     return false;
   }
   if (true !== data) {
-    validate136.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
+    validate138.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
     return false;
   }
-  validate136.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
 var func5 = Object.prototype.hasOwnProperty;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 64) {
-        validate140.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+        validate142.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate140.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate142.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         } else {
-          if (!pattern41.test(data)) {
-            validate140.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
+          if (!pattern42.test(data)) {
+            validate142.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
             return false;
           }
         }
       }
     } else {
-      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate143.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
-    validate143.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum } }];
-    return false;
-  }
-  validate143.errors = vErrors;
-  return errors === 0;
-}
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2560,82 +2596,58 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-    errors = vErrors.length;
+  if (typeof data !== "string") {
+    validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) > 64) {
-        validate145.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
-        return false;
-      } else {
-        if (func1(data) < 1) {
-          validate145.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
-          return false;
-        } else {
-          if (!pattern41.test(data)) {
-            validate145.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-      return false;
-    }
+  if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
+    validate145.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum } }];
+    return false;
   }
   validate145.errors = vErrors;
   return errors === 0;
 }
 validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string") {
-    validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
   }
-  if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
-    validate152.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } }];
-    return false;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func1(data) > 64) {
+        validate147.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 } }];
+        return false;
+      } else {
+        if (func1(data) < 1) {
+          validate147.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        } else {
+          if (!pattern42.test(data)) {
+            validate147.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" } }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
   }
-  validate152.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate155.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
-    validate155.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } }];
-    return false;
-  }
-  validate155.errors = vErrors;
-  return errors === 0;
-}
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var func0 = require_equal().default;
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2646,18 +2658,64 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (typeof data !== "string") {
+    validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
+    validate154.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum } }];
+    return false;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema70 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
+    validate157.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum } }];
+    return false;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var func0 = require_equal().default;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate154.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate156.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate155(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+          if (!validate157(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -2673,7 +2731,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data[i1], data[j0])) {
-                    validate154.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                    validate156.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                     return false;
                     break outer0;
                   }
@@ -2683,18 +2741,18 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate154.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2704,15 +2762,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        validate158.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
+        validate160.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate145(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+          if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -2722,62 +2780,52 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs1 = errors;
   if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
   }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
-  }
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 512) {
-        validate162.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
+        validate164.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate162.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate164.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2787,15 +2835,15 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        validate161.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
+        validate163.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate162(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+          if (!validate164(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -2805,18 +2853,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate161.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2824,21 +2872,21 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "boolean") {
-    validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
+    validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } }];
     return false;
   }
   if (true !== data) {
-    validate167.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
+    validate168.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true } }];
     return false;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2849,13 +2897,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tenant_id === void 0 && (missing0 = "tenant_id") || data.handoff_status === void 0 && (missing0 = "handoff_status") || data.deployment_environment === void 0 && (missing0 = "deployment_environment") || data.scheduler_ref === void 0 && (missing0 = "scheduler_ref") || data.evidence_sink_ref === void 0 && (missing0 = "evidence_sink_ref") || data.retry_policy_ref === void 0 && (missing0 = "retry_policy_ref") || data.worker_owner === void 0 && (missing0 = "worker_owner") || data.worker_mode === void 0 && (missing0 = "worker_mode") || data.required_checks === void 0 && (missing0 = "required_checks") || data.worker_targets === void 0 && (missing0 = "worker_targets") || data.blockers === void 0 && (missing0 = "blockers") || data.private_validation_required === void 0 && (missing0 = "private_validation_required") || data.handoff_boundary === void 0 && (missing0 = "handoff_boundary")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func5.call(schema63.properties, key0)) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          if (!func5.call(schema64.properties, key0)) {
+            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2863,8 +2911,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.tenant_id !== void 0) {
             const _errs2 = errors;
-            if (!validate140(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            if (!validate142(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2874,8 +2922,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.handoff_status !== void 0) {
               const _errs3 = errors;
-              if (!validate143(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+              if (!validate145(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -2885,8 +2933,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.deployment_environment !== void 0) {
                 const _errs4 = errors;
-                if (!validate145(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                if (!validate147(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -2896,8 +2944,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.scheduler_ref !== void 0) {
                   const _errs5 = errors;
-                  if (!validate145(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                  if (!validate147(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -2907,8 +2955,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.evidence_sink_ref !== void 0) {
                     const _errs6 = errors;
-                    if (!validate145(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                    if (!validate147(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -2918,8 +2966,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.retry_policy_ref !== void 0) {
                       const _errs7 = errors;
-                      if (!validate145(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                      if (!validate147(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -2929,8 +2977,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.worker_owner !== void 0) {
                         const _errs8 = errors;
-                        if (!validate145(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                        if (!validate147(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs8 === errors;
@@ -2940,8 +2988,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.worker_mode !== void 0) {
                           const _errs9 = errors;
-                          if (!validate152(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+                          if (!validate154(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs9 === errors;
@@ -2951,8 +2999,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.required_checks !== void 0) {
                             const _errs10 = errors;
-                            if (!validate154(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                            if (!validate156(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs10 === errors;
@@ -2962,8 +3010,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.worker_targets !== void 0) {
                               const _errs11 = errors;
-                              if (!validate158(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                              if (!validate160(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs11 === errors;
@@ -2973,8 +3021,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.blockers !== void 0) {
                                 const _errs12 = errors;
-                                if (!validate161(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                                if (!validate163(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs12 === errors;
@@ -2984,8 +3032,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.private_validation_required !== void 0) {
                                   const _errs13 = errors;
-                                  if (!validate167(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                                  if (!validate168(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs13 === errors;
@@ -2997,11 +3045,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data12 = data.handoff_boundary;
                                     const _errs14 = errors;
                                     if (typeof data12 !== "string") {
-                                      validate139.errors = [{ instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" } }];
+                                      validate141.errors = [{ instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     if ("worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" !== data12) {
-                                      validate139.errors = [{ instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }];
+                                      validate141.errors = [{ instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }];
                                       return false;
                                     }
                                     var valid0 = _errs14 === errors;
@@ -3023,18 +3071,18 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate139.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3044,19 +3092,19 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 64) {
-        validate170.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
+        validate171.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 } }];
         return false;
       } else {
         if (data.length < 1) {
-          validate170.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+          validate171.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate162(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+            if (!validate164(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -3072,7 +3120,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate170.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
+                      validate171.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }];
                       return false;
                       break outer0;
                     }
@@ -3083,62 +3131,52 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs1 = errors;
   if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
   }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs2 = errors;
-    if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs2 === errors;
-  }
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) > 512) {
-        validate173.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
+        validate174.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 } }];
         return false;
       } else {
         if (func1(data) < 1) {
-          validate173.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          validate174.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3149,13 +3187,13 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.summary === void 0 && (missing0 = "summary") || data.private_modules_required === void 0 && (missing0 = "private_modules_required") || data.next_step === void 0 && (missing0 = "next_step")) {
-        validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-            validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -3163,8 +3201,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.summary !== void 0) {
             const _errs2 = errors;
-            if (!validate139(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            if (!validate141(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3174,8 +3212,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.private_modules_required !== void 0) {
               const _errs3 = errors;
-              if (!validate170(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+              if (!validate171(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3185,8 +3223,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.next_step !== void 0) {
                 const _errs4 = errors;
-                if (!validate173(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!validate174(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3198,14 +3236,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate138.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3289,8 +3327,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.correlation_id !== void 0) {
                     const _errs8 = errors;
-                    if (!validate133(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                    if (!validate135(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
@@ -3300,8 +3338,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.private_implementation_required !== void 0) {
                       const _errs9 = errors;
-                      if (!validate136(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                      if (!validate138(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -3311,8 +3349,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.payload !== void 0) {
                         const _errs10 = errors;
-                        if (!validate138(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                        if (!validate140(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
