@@ -91,10 +91,8 @@ function repeats(node: AST.Quantifier, pattern: string, add: Add): void {
     add(kind, node, node, `${body}{${low},${high === Number.POSITIVE_INFINITY ? "" : high}}`);
   if (min > 0) to("shorten a repeat by one", min - 1, max);
   to("lengthen a repeat by one", min + 1, Math.max(max, min + 1));
-  if (max === Number.POSITIVE_INFINITY) {
-    to("bound an open repeat", min, Math.max(min, 1));
-    return;
-  }
+  if (max === Number.POSITIVE_INFINITY) to("bound an open repeat", min, Math.max(min, 1));
+  if (max === Number.POSITIVE_INFINITY) return;
   if (max > min) to("lower the most of a repeat by one", min, max - 1);
   if (max > min) to("raise the most of a repeat by one", min, max + 1);
 }

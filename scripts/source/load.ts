@@ -18,24 +18,34 @@ export interface Document {
   readonly operation?: string;
 }
 
-/** All that the outputs are made from. */
-export interface Source {
+/** What `schemas/` says. */
+export interface SchemaSource {
   /** What every `$id` begins with. */
   readonly base: string;
   readonly schemas: Schemas;
   readonly operations: readonly Operation[];
   readonly documents: readonly Document[];
+  /** The hand-written files, for what checks say of them. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** All that the outputs are made from. */
+export interface Source extends SchemaSource {
   readonly examples: readonly Example[];
   /** What `examples/` says of its invalid documents, and the schema of that: by path. */
   readonly faultFiles: ReadonlyMap<string, SourceFile>;
-  /** The hand-written files, for what checks say of them. */
-  readonly files: ReadonlyMap<string, SourceFile>;
 }
 
 const ENDING = ".schema.json";
 
 /** Reads `schemas/` and `examples/` below a folder; throws a SourceError for what cannot be read as such. */
 export function loadSource(root: string): Source {
+  const schemas = loadSchemas(root);
+  return { ...schemas, examples: loadExamples(root, schemas.documents), faultFiles: loadFaults(root) };
+}
+
+/** Reads `schemas/` alone. */
+export function loadSchemas(root: string): SchemaSource {
   const files = new Map<string, SourceFile>();
   for (const path of jsonFiles(`${root}/schemas`)) files.set(path, readSource(root, `schemas/${path}`));
   const base = baseOf(files);
@@ -55,8 +65,7 @@ export function loadSource(root: string): Source {
     .filter((path) => !path.startsWith("common/"))
     .map(documentAt)
     .sort(byName);
-  const examples = loadExamples(root, documents);
-  return { base, schemas, operations, documents, examples, faultFiles: loadFaults(root), files };
+  return { base, schemas, operations, documents, files };
 }
 
 /** Every `.json` file below a folder, as sorted paths relative to it. */
