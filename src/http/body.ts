@@ -67,14 +67,12 @@ function judged(
   const name = `${operation.name}/request` as const;
   const issues = faults(compiled[found.document.name], value);
   if (found.document.name === name) return { issues, own: true };
-  return { issues: issues.length > 0 ? issues : foreign(compiled[name], value), own: false };
+  return { issues: issues.length > 0 ? issues : foreign(faults(compiled[name], value)), own: false };
 }
 
-/** A valid document of another route: the first constant that says so. */
-function foreign(validator: Parameters<typeof faults>[0], value: unknown): readonly LocatedIssue[] {
-  return faults(validator, value)
-    .filter(({ rule }) => rule === "const")
-    .slice(0, 1);
+/** Of the faults of a valid document that is another route's, the one that says so. */
+function foreign(issues: readonly LocatedIssue[]): readonly LocatedIssue[] {
+  return issues.filter(({ rule }) => rule === "const").slice(0, 1);
 }
 
 function isEnvelope(value: unknown): value is object {

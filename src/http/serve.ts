@@ -6,6 +6,8 @@ import type { Settings } from "./settings.ts";
 /** How long, in milliseconds, requests in flight may take to end after a signal. */
 const GRACE = 10_000;
 
+const IDLE_CHECK = 50;
+
 /**
  * Serves until SIGTERM or SIGINT, and then until every request in flight is answered.
  *
@@ -32,6 +34,8 @@ async function stopped(app: FastifyInstance): Promise<void> {
       if (closing) return;
       closing = true;
       setTimeout(() => app.server.closeAllConnections(), GRACE).unref();
+      // A connection that is kept alive is idle once its request is answered, and would hold the process.
+      setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK).unref();
       void app.close().then(resolve);
     };
     process.on("SIGTERM", stop).on("SIGINT", stop);
