@@ -1,16 +1,20 @@
 import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { licencesOf } from "./licences.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-/** The server is a file of its own, loaded when `cavra serve` asks for it: every other command starts without it. */
-const serverApart: Plugin = {
-  name: "server-apart",
+/** Files of their own, loaded when a command asks for them: every other command starts without them. */
+const APART = { "src/http/serve.ts": "serve.cjs", "src/diff/run.ts": "diff.cjs" };
+
+const apart: Plugin = {
+  name: "apart",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/http\/serve\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./serve.cjs", external: true } : undefined,
-    ),
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const file = Object.entries(APART).find(([source]) => resolve(source) === resolve(resolveDir, path))?.[1];
+      return kind === "dynamic-import" && file !== undefined ? { path: `./${file}`, external: true } : undefined;
+    }),
 };
 
 const node = {
@@ -23,22 +27,20 @@ const node = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-for (const file of ["dist/cli.cjs", "dist/serve.cjs"]) rmSync(file, { force: true });
+for (const file of ["cli.cjs", ...Object.values(APART)]) rmSync(`dist/${file}`, { force: true });
 
 /** One CommonJS file without dependencies: it starts faster than any other form. */
 const cli = await build({
   ...node,
   entryPoints: ["src/cli/main.ts"],
   outfile: "dist/cli.cjs",
-  plugins: [serverApart],
+  plugins: [apart],
 });
 chmodSync("dist/cli.cjs", 0o755);
 
-const server = await build({
-  ...node,
-  entryPoints: ["src/http/serve.ts"],
-  outfile: "dist/serve.cjs",
-  minify: true,
-  keepNames: true,
-});
-licencesOf([cli, server], "dist/LICENCES.txt");
+const others = await Promise.all(
+  Object.entries(APART).map(([source, file]) =>
+    build({ ...node, entryPoints: [source], outfile: `dist/${file}`, minify: true, keepNames: true }),
+  ),
+);
+licencesOf([cli, ...others], "dist/LICENCES.txt");

@@ -1,2 +1,1 @@
-// The scripts' own name for the JSON helpers of the library.
 export * from "../../src/json.ts";

@@ -6,7 +6,7 @@ import { inputSchema } from "./input.ts";
 import { type JsonObject, objects, stringAt } from "./json.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 import { type Operation, operationOf } from "./operation.ts";
-import { type Schemas, target } from "./refs.ts";
+import { type Schemas, target, withAbsoluteRefs } from "./refs.ts";
 
 /** A schema of a whole document, as opposed to a file of shared definitions. */
 export interface Document {
@@ -103,20 +103,6 @@ function baseOf(files: ReadonlyMap<string, SourceFile>): string {
       { file: "schemas", line: 1, message: "no schema with an $id that ends in its path" },
     ]);
   return winner[0];
-}
-
-/** A copy in which `$ref`s no longer depend on the file that they stand in. */
-function withAbsoluteRefs(schema: JsonObject, path: string): JsonObject {
-  const copy = structuredClone(schema);
-  for (const [node] of objects(copy)) {
-    if (typeof node.$ref === "string") node.$ref = absolute(node.$ref, path);
-  }
-  return copy;
-}
-
-function absolute(ref: string, path: string): string {
-  const url = new URL(ref, `schema:///${path}`);
-  return `${url.pathname.slice(1)}${url.hash === "" ? "#" : url.hash}`;
 }
 
 function refuseDeadRefs(schemas: Schemas, files: ReadonlyMap<string, SourceFile>): void {

@@ -2,6 +2,7 @@
 import { ContractError } from "../issue.ts";
 import { readArguments, shownName } from "./args.ts";
 import { type Command, EXIT, UsageError } from "./command.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { saasCommands } from "./commands/saas.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { serveCommand } from "./commands/serve.ts";

@@ -11,6 +11,8 @@ interface Kind {
   readonly kind: string;
   readonly writer: string;
   readonly reader: string;
+  /** Made by the generator from the other documents and from operation.json; a tree of sources has none. */
+  readonly isDerived?: true;
   /** Who writes what lies below a field, where it is not the writer of the whole. */
   readonly parts?: Readonly<Record<string, string>>;
 }
@@ -24,13 +26,13 @@ const SERVICE = "service";
  */
 export const KINDS: readonly Kind[] = [
   { kind: "request", writer: "client", reader: SERVICE },
-  { kind: "input", writer: "client", reader: SERVICE },
+  { kind: "input", writer: "client", reader: SERVICE, isDerived: true },
   { kind: "response", writer: SERVICE, reader: "client" },
   { kind: "contract", writer: SERVICE, reader: "client" },
   { kind: "problem", writer: SERVICE, reader: "client" },
   { kind: "validation-report", writer: SERVICE, reader: "client" },
   { kind: "operation", writer: "author", reader: SERVICE },
-  { kind: "exchange", writer: "both", reader: "both", parts: { request: "client", response: SERVICE } },
+  { kind: "exchange", writer: "both", reader: "both", isDerived: true, parts: { request: "client", response: SERVICE } },
 ];
 
 /** The direction of a place in a document; its name's last part is its kind. */
@@ -51,4 +53,9 @@ export function kindOf(document: string): Kind | undefined {
 /** Tells whether a document holds a request and its response: its halves are documents of their own. */
 export function isPair(document: string): boolean {
   return kindOf(document)?.parts !== undefined;
+}
+
+/** Tells whether the generator makes a document that nobody writes by hand. */
+export function isDerived(document: string): boolean {
+  return kindOf(document)?.isDerived === true;
 }

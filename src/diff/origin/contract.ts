@@ -1,0 +1,60 @@
+import { bundle } from "../../bundle.ts";
+import { isObject, type Json, type JsonObject, objects } from "../../json.ts";
+import { withAbsoluteRefs } from "../../refs.ts";
+import type { Bundles } from "../change.ts";
+
+/** A contract as it was read: its schemas, and how to name it in a report. */
+export interface Contract {
+  readonly name: string;
+  readonly bundles: Bundles;
+  /** Whether it lacks the documents that the generator adds to the written ones. */
+  readonly isSource: boolean;
+}
+
+/** Thrown for something that is no contract; its message is for the user. */
+export class OriginError extends Error {
+  override readonly name = "OriginError";
+}
+
+const ENDING = ".schema.json";
+
+/** The documents of a set of schema files, by their path below one folder: bundles as they are, sources bundled. */
+export function contractOf(name: string, files: ReadonlyMap<string, string>): Contract {
+  const schemas = new Map<string, JsonObject>();
+  for (const [path, text] of files) if (path.endsWith(ENDING)) schemas.set(path, parse(`${name}: ${path}`, text));
+  if (schemas.size === 0) throw new OriginError(`${name} holds no schema (a file that ends in ${ENDING})`);
+  const isSource = [...schemas.values()].some(leadsOut);
+  const absolute = isSource ? new Map([...schemas].map(([path, schema]) => [path, withAbsoluteRefs(schema, path)])) : schemas;
+  const documents = [...schemas.keys()].filter((path) => !path.startsWith("common/"));
+  return { name, isSource, bundles: new Map(documents.map((path) => [documentName(path), isSource ? bundle(absolute, path) : (schemas.get(path) as JsonObject)])) };
+}
+
+/** A contract of one self-contained schema. */
+export function contractOfFile(name: string, file: string, text: string): Contract {
+  const schema = parse(name, text);
+  if (leadsOut(schema)) throw new OriginError(`${name} refers to other files; give the folder that holds them all`);
+  const path = typeof schema.$id === "string" ? schema.$id : file;
+  return { name, isSource: false, bundles: new Map([[documentName(path), schema]]) };
+}
+
+/** What a schema's document is called, from the end of its path. */
+export function documentName(path: string): string {
+  const short = path.replace(/\.schema\.json$|\.json$/, "");
+  const ofOperation = /(?:^|\/)operations\/([^/]+\/[^/]+)$/.exec(short)?.[1];
+  return ofOperation ?? short.split("/").at(-1) ?? short;
+}
+
+function leadsOut(schema: JsonObject): boolean {
+  return [...objects(schema)].some(([{ $ref }]) => typeof $ref === "string" && !$ref.startsWith("#/$defs/") && $ref !== "#");
+}
+
+function parse(name: string, text: string): JsonObject {
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch {
+    throw new OriginError(`${name} is not JSON`);
+  }
+  if (!isObject(value)) throw new OriginError(`${name} holds no schema: it is not a JSON object`);
+  return value;
+}

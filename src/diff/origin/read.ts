@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Contract, contractOf, contractOfFile, OriginError } from "./contract.ts";
+import { compareVersions } from "../version.ts";
+import { filesOfRevision } from "./git.ts";
+
+/** Where releases and generated schemas are below a checkout. */
+export const RELEASES = "generated/releases";
+export const BUNDLES = "generated/schemas/2020-12";
+const SCHEMAS = "schemas";
+
+const VERSION = /^v?([0-9]+\.[0-9]+\.[0-9]+)$/;
+
+/**
+ * Reads what a user names: a folder of schemas, one schema, a released version, or a git revision of the checkout.
+ * Throws an OriginError for what is none of these.
+ */
+export function readContract(root: string, given: string, shown: (name: string) => string): Contract {
+  const name = shown(given);
+  const path = resolve(root, given);
+  const kind = kindOf(path);
+  if (kind === "file") return contractOfFile(name, path, readFileSync(path, "utf8"));
+  if (kind === "folder") return folder(name, path);
+  const version = VERSION.exec(given)?.[1];
+  if (version !== undefined && versionsOf(root).includes(version)) return release(root, version);
+  const files = filesOfRevision(root, given, [BUNDLES, SCHEMAS]);
+  if (files === undefined) throw new OriginError(`${name} is no folder, no file, no released version and no git revision`);
+  if (files.size === 0) throw new OriginError(`the revision ${name} holds no schemas`);
+  return contractOf(name, files);
+}
+
+/** The schemas of the working tree, as they were last generated. */
+export function workingTree(root: string): Contract {
+  if (kindOf(join(root, BUNDLES)) !== "folder") throw new OriginError(`there is no ${BUNDLES} here; \`npm run generate\` makes it`);
+  return contractOf("the working tree", filesBelow(join(root, BUNDLES)));
+}
+
+/** A released contract. */
+export function release(root: string, version: string): Contract {
+  return contractOf(version, filesBelow(join(root, RELEASES, version, "schemas/2020-12")));
+}
+
+/** The released versions, the oldest first. */
+export function versionsOf(root: string): string[] {
+  const folders = kindOf(join(root, RELEASES)) === "folder" ? readdirSync(join(root, RELEASES)) : [];
+  return folders.filter((name) => /^[0-9]+\.[0-9]+\.[0-9]+$/.test(name)).sort(compareVersions);
+}
+
+/** The texts of the JSON files below a folder, by their path in it. */
+export function filesBelow(path: string): ReadonlyMap<string, string> {
+  const names = readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  return new Map(
+    names
+      .filter((name) => name.endsWith(".json"))
+      .sort()
+      .map((name) => [name, readFileSync(join(path, name), "utf8")]),
+  );
+}
+
+/** A folder of schemas, of a release, or a whole checkout. */
+function folder(name: string, path: string): Contract {
+  const inner = ["schemas/2020-12", BUNDLES].find((below) => kindOf(join(path, below)) === "folder");
+  return contractOf(name, filesBelow(inner === undefined ? path : join(path, inner)));
+}
+
+function kindOf(path: string): "file" | "folder" | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isDirectory() ? "folder" : stats?.isFile() ? "file" : undefined;
+}
