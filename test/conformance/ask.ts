@@ -1,8 +1,10 @@
-import { output } from "../toolchain/command.ts";
-import { prepare, toolVersions } from "../toolchain/prepare.ts";
+import { output } from "../../scripts/toolchain/command.ts";
+import { ROOT } from "../../scripts/toolchain/files.ts";
+import { pinnedVersion } from "../../scripts/toolchain/pinned.ts";
+import { prepare, toolVersions } from "../../scripts/toolchain/prepare.ts";
 import { disagreements, type Verdicts } from "./compare.ts";
 import { type Judged, judge, type KnownBug } from "./known.ts";
-import { DIALECTS, type Dialect, type Language, type Runner, versionOf } from "./runners.ts";
+import { DIALECTS, type Dialect, type Language, type Runner } from "./runners.ts";
 import type { Vectors } from "./vectors.ts";
 
 /** What one validator said in one dialect. */
@@ -40,7 +42,7 @@ export async function askLanguage(
     columns.push({
       toolchain: language.toolchain,
       validator: runner.validator,
-      version: versionOf(runner),
+      version: pinnedVersion(ROOT, runner.pinned),
       ...note,
       answers,
     });

@@ -1,4 +1,4 @@
-import { TOOLCHAINS } from "../toolchain/toolchains.ts";
+import { TOOLCHAINS } from "../../scripts/toolchain/toolchains.ts";
 import type { Answer, Column } from "./ask.ts";
 import { DIALECTS } from "./runners.ts";
 import type { Vectors } from "./vectors.ts";

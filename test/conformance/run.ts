@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { ROOT } from "../../scripts/toolchain/files.ts";
+import { inParallel } from "../../scripts/toolchain/pool.ts";
+import { TOOLCHAINS } from "../../scripts/toolchain/toolchains.ts";
 import { writeWhole } from "../../scripts/write.ts";
-import { ROOT } from "../toolchain/files.ts";
-import { inParallel } from "../toolchain/pool.ts";
-import { TOOLCHAINS } from "../toolchain/toolchains.ts";
 import { askLanguage, type Column } from "./ask.ts";
 import { type KnownBug, readKnownBugs } from "./known.ts";
 import { matrix, reportJson } from "./report.ts";

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { goBuild, mavenBuild, pythonBuild, rustBuild } from "../toolchain/builds.ts";
-import type { Command } from "../toolchain/command.ts";
-import type { Project } from "../toolchain/prepare.ts";
+import { goBuild, mavenBuild, pythonBuild, rustBuild } from "../../scripts/toolchain/builds.ts";
+import type { Command } from "../../scripts/toolchain/command.ts";
+import type { Pinned } from "../../scripts/toolchain/pinned.ts";
+import type { Project } from "../../scripts/toolchain/prepare.ts";
 
 export const DIALECTS = ["2020-12", "draft-07"] as const;
 export type Dialect = (typeof DIALECTS)[number];
@@ -11,7 +11,7 @@ export interface Runner {
   /** The validator, as its package is called. */
   readonly validator: string;
   /** The file that pins the validator's version, and where in it the version stands. */
-  readonly pinned: readonly [file: string, version: RegExp];
+  readonly pinned: Pinned;
   /** The program, from the folder of what was built; it is given the file of vectors and the dialect. */
   readonly argv: (out: string) => Command["argv"];
   /** What a reader of the matrix should know. */
@@ -116,10 +116,3 @@ export const LANGUAGES: readonly Language[] = [
     ],
   },
 ];
-
-/** The version of a runner's validator, from the file that pins it. */
-export function versionOf({ validator, pinned: [file, version] }: Runner): string {
-  const found = version.exec(readFileSync(file, "utf8"))?.[1];
-  if (found === undefined) throw new Error(`${file} pins no version of ${validator}`);
-  return found;
-}
