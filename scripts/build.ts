@@ -12,8 +12,12 @@ const apart: Plugin = {
   name: "apart",
   setup: ({ onResolve }) =>
     onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
-      const file = Object.entries(APART).find(([source]) => resolve(source) === resolve(resolveDir, path))?.[1];
-      return kind === "dynamic-import" && file !== undefined ? { path: `./${file}`, external: true } : undefined;
+      const file = Object.entries(APART).find(
+        ([source]) => resolve(source) === resolve(resolveDir, path),
+      )?.[1];
+      return kind === "dynamic-import" && file !== undefined
+        ? { path: `./${file}`, external: true }
+        : undefined;
     }),
 };
 

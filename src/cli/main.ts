@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch(args: readonly string[]): Promise<number> {
-  const commands = [...saasCommands(), schemaCommand, serveCommand, validateCommand];
+  const commands = [...saasCommands(), schemaCommand, serveCommand, validateCommand, diffCommand];
   const words = args.filter((arg) => arg !== "--help" && arg !== "-h");
   const wantsHelp = words.length < args.length || words[0] === "help";
   const path = words[0] === "help" ? words.slice(1) : words;

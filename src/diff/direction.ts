@@ -32,7 +32,13 @@ export const KINDS: readonly Kind[] = [
   { kind: "problem", writer: SERVICE, reader: "client" },
   { kind: "validation-report", writer: SERVICE, reader: "client" },
   { kind: "operation", writer: "author", reader: SERVICE },
-  { kind: "exchange", writer: "both", reader: "both", isDerived: true, parts: { request: "client", response: SERVICE } },
+  {
+    kind: "exchange",
+    writer: "both",
+    reader: "both",
+    isDerived: true,
+    parts: { request: "client", response: SERVICE },
+  },
 ];
 
 /** The direction of a place in a document; its name's last part is its kind. */

@@ -28,7 +28,14 @@ export interface Request {
 export type Result = { readonly report: string; readonly compatible: boolean } | { readonly refusal: string };
 
 /** Compares the contracts that a user names and prints what differs. */
-export function compareContracts({ root, operands: [old, next], vectors, format, shown, style }: Request): Result {
+export function compareContracts({
+  root,
+  operands: [old, next],
+  vectors,
+  format,
+  shown,
+  style,
+}: Request): Result {
   try {
     const [before, after] = alike(
       old === undefined ? lastRelease(root) : readContract(root, old, shown),
@@ -47,7 +54,13 @@ export function compare(old: Contract, next: Contract, examples: readonly Exampl
   return compareBundles(old.bundles, next.bundles, { compile: compileWithAjv, patterns: automata, examples });
 }
 
-function print(comparison: Comparison, old: Contract, next: Contract, format: Request["format"], style: Style): string {
+function print(
+  comparison: Comparison,
+  old: Contract,
+  next: Contract,
+  format: Request["format"],
+  style: Style,
+): string {
   if (format === "markdown") return markdownReport(comparison, next.name);
   if (format === "json") return jsonReport(comparison, old.name, next.name);
   return textReport(comparison, `${old.name} → ${next.name}`, style);
@@ -55,7 +68,8 @@ function print(comparison: Comparison, old: Contract, next: Contract, format: Re
 
 function lastRelease(root: string): Contract {
   const version = versionsOf(root).at(-1);
-  if (version === undefined) throw new OriginError("there is no release here to compare with; name an old contract");
+  if (version === undefined)
+    throw new OriginError("there is no release here to compare with; name an old contract");
   return release(root, version);
 }
 
@@ -63,7 +77,11 @@ function lastRelease(root: string): Contract {
 function alike(old: Contract, next: Contract): [Contract, Contract] {
   const sources = old.isSource || next.isSource;
   const single = [old, next].find(({ bundles }) => bundles.size === 1);
-  const isKept = (name: string) => !(sources && isDerived(name)) && (single === undefined || single.bundles.has(name));
-  const kept = (contract: Contract): Contract => ({ ...contract, bundles: new Map([...contract.bundles].filter(([name]) => isKept(name))) });
+  const isKept = (name: string) =>
+    !(sources && isDerived(name)) && (single === undefined || single.bundles.has(name));
+  const kept = (contract: Contract): Contract => ({
+    ...contract,
+    bundles: new Map([...contract.bundles].filter(([name]) => isKept(name))),
+  });
   return [kept(old), kept(next)];
 }

@@ -21,18 +21,31 @@ const ENDING = ".schema.json";
 /** The documents of a set of schema files, by their path below one folder: bundles as they are, sources bundled. */
 export function contractOf(name: string, files: ReadonlyMap<string, string>): Contract {
   const schemas = new Map<string, JsonObject>();
-  for (const [path, text] of files) if (path.endsWith(ENDING)) schemas.set(path, parse(`${name}: ${path}`, text));
+  for (const [path, text] of files)
+    if (path.endsWith(ENDING)) schemas.set(path, parse(`${name}: ${path}`, text));
   if (schemas.size === 0) throw new OriginError(`${name} holds no schema (a file that ends in ${ENDING})`);
   const isSource = [...schemas.values()].some(leadsOut);
-  const absolute = isSource ? new Map([...schemas].map(([path, schema]) => [path, withAbsoluteRefs(schema, path)])) : schemas;
+  const absolute = isSource
+    ? new Map([...schemas].map(([path, schema]) => [path, withAbsoluteRefs(schema, path)]))
+    : schemas;
   const documents = [...schemas.keys()].filter((path) => !path.startsWith("common/"));
-  return { name, isSource, bundles: new Map(documents.map((path) => [documentName(path), isSource ? bundle(absolute, path) : (schemas.get(path) as JsonObject)])) };
+  return {
+    name,
+    isSource,
+    bundles: new Map(
+      documents.map((path) => [
+        documentName(path),
+        isSource ? bundle(absolute, path) : (schemas.get(path) as JsonObject),
+      ]),
+    ),
+  };
 }
 
 /** A contract of one self-contained schema. */
 export function contractOfFile(name: string, file: string, text: string): Contract {
   const schema = parse(name, text);
-  if (leadsOut(schema)) throw new OriginError(`${name} refers to other files; give the folder that holds them all`);
+  if (leadsOut(schema))
+    throw new OriginError(`${name} refers to other files; give the folder that holds them all`);
   const path = typeof schema.$id === "string" ? schema.$id : file;
   return { name, isSource: false, bundles: new Map([[documentName(path), schema]]) };
 }
@@ -45,7 +58,9 @@ export function documentName(path: string): string {
 }
 
 function leadsOut(schema: JsonObject): boolean {
-  return [...objects(schema)].some(([{ $ref }]) => typeof $ref === "string" && !$ref.startsWith("#/$defs/") && $ref !== "#");
+  return [...objects(schema)].some(
+    ([{ $ref }]) => typeof $ref === "string" && !$ref.startsWith("#/$defs/") && $ref !== "#",
+  );
 }
 
 function parse(name: string, text: string): JsonObject {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Contract, contractOf, contractOfFile, OriginError } from "./contract.ts";
 import { compareVersions } from "../version.ts";
+import { type Contract, contractOf, contractOfFile, OriginError } from "./contract.ts";
 import { filesOfRevision } from "./git.ts";
 
 /** Where releases and generated schemas are below a checkout. */
@@ -24,14 +24,16 @@ export function readContract(root: string, given: string, shown: (name: string) 
   const version = VERSION.exec(given)?.[1];
   if (version !== undefined && versionsOf(root).includes(version)) return release(root, version);
   const files = filesOfRevision(root, given, [BUNDLES, SCHEMAS]);
-  if (files === undefined) throw new OriginError(`${name} is no folder, no file, no released version and no git revision`);
+  if (files === undefined)
+    throw new OriginError(`${name} is no folder, no file, no released version and no git revision`);
   if (files.size === 0) throw new OriginError(`the revision ${name} holds no schemas`);
   return contractOf(name, files);
 }
 
 /** The schemas of the working tree, as they were last generated. */
 export function workingTree(root: string): Contract {
-  if (kindOf(join(root, BUNDLES)) !== "folder") throw new OriginError(`there is no ${BUNDLES} here; \`npm run generate\` makes it`);
+  if (kindOf(join(root, BUNDLES)) !== "folder")
+    throw new OriginError(`there is no ${BUNDLES} here; \`npm run generate\` makes it`);
   return contractOf("the working tree", filesBelow(join(root, BUNDLES)));
 }
 
@@ -48,7 +50,9 @@ export function versionsOf(root: string): string[] {
 
 /** The texts of the JSON files below a folder, by their path in it. */
 export function filesBelow(path: string): ReadonlyMap<string, string> {
-  const names = readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  const names = readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/"),
+  );
   return new Map(
     names
       .filter((name) => name.endsWith(".json"))

@@ -12,21 +12,33 @@ export interface Group {
 export function grouped(changes: readonly Change[]): Group[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const key = [change.path.startsWith("/$defs/") ? "" : change.schema, change.path, change.rule, change.message, change.verdict].join("\n");
+    const key = [
+      change.path.startsWith("/$defs/") ? "" : change.schema,
+      change.path,
+      change.rule,
+      change.message,
+      change.verdict,
+    ].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()]
-    .map((all) => ({ change: all.find(({ witness }) => witness !== undefined) ?? (all[0] as Change), schemas: all.map(({ schema }) => schema) }))
+    .map((all) => ({
+      change: all.find(({ witness }) => witness !== undefined) ?? (all[0] as Change),
+      schemas: all.map(({ schema }) => schema),
+    }))
     .sort((one, other) => weight(one.change) - weight(other.change));
 }
 
 /** What a witness shows, in one line. */
 export function witnessLine({ example, path, document, old }: Witness): string {
   const value = at(document, path);
-  const change = path === "" ? "as it is" : value === undefined ? `without ${path}` : `with ${path} = ${briefText(value)}`;
+  const change =
+    path === "" ? "as it is" : value === undefined ? `without ${path}` : `with ${path} = ${briefText(value)}`;
   return `${example}, ${change}: ${old ? "accepted before, refused now" : "refused before, accepted now"}`;
 }
 
 function weight({ severity, verdict }: Change): number {
-  return ["major", "minor", "patch"].indexOf(severity) * 3 + ["breaking", "unknown", "compatible"].indexOf(verdict);
+  return (
+    ["major", "minor", "patch"].indexOf(severity) * 3 + ["breaking", "unknown", "compatible"].indexOf(verdict)
+  );
 }

@@ -22,8 +22,11 @@ export function markdownReport({ changes }: Comparison, heading: string): string
 function entry({ change, schemas }: Group): string {
   const { path, rule, verdict, message, witness } = change;
   const place = path === "" ? "" : ` at \`${path}\``;
-  const doubt = verdict === "unknown" ? " Neither compatible nor broken could be proven, which counts as broken." : "";
-  const lines = [`- ${capital(message)}: ${schemas.map((name) => `\`${name}\``).join(", ")}${place} (\`${rule}\`). ${ruleOf(rule).reason}${doubt}`];
+  const doubt =
+    verdict === "unknown" ? " Neither compatible nor broken could be proven, which counts as broken." : "";
+  const lines = [
+    `- ${capital(message)}: ${schemas.map((name) => `\`${name}\``).join(", ")}${place} (\`${rule}\`). ${ruleOf(rule).reason}${doubt}`,
+  ];
   if (witness !== undefined) lines.push(`  Witness: ${code(witnessLine(witness))}.`);
   return lines.join("\n");
 }
