@@ -53,7 +53,7 @@ export function alternativesOf(pattern: string): string[] {
   const parts = [""];
   let depth = 0;
   let inClass = false;
-  for (const [token] of pattern.matchAll(/\\.|[\s\S]/gu)) {
+  for (const [token] of pattern.matchAll(/\\.|./gsu)) {
     if (inClass) inClass = token !== "]";
     else if (token === "[") inClass = true;
     else if (token === "(") depth++;

@@ -26,8 +26,8 @@ export function wordsOf(automaton: NFA): (readonly number[])[] {
   for (const [node, head] of heads) {
     for (const [next, characters] of node.out) {
       const tail = tails.get(next);
-      const character = refa.Words.pickMostReadableCharacter(characters);
-      if (tail !== undefined && character !== undefined) words.push([...head, character, ...tail]);
+      if (tail === undefined) continue;
+      for (const character of choice(characters)) words.push([...head, character, ...tail]);
     }
   }
   const sorted = words.sort((one, other) => one.length - other.length);
@@ -36,6 +36,12 @@ export function wordsOf(automaton: NFA): (readonly number[])[] {
     { length: Math.min(MOST, sorted.length) },
     (_, index) => sorted[Math.floor(index * step)] ?? [],
   );
+}
+
+/** A readable character, and the first of each of the first ranges: digits beside letters, say. */
+function choice(characters: refa.CharSet): Iterable<number> {
+  const readable = refa.Words.pickMostReadableCharacter(characters);
+  return new Set([...(readable === undefined ? [] : [readable]), ...characters.ranges.slice(0, 3).map(({ min }) => min)]);
 }
 
 /** The shortest word to each node, going along one kind of edges. */

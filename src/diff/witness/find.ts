@@ -86,16 +86,24 @@ function materials({ oldBundle, newBundle, patterns }: Bench): readonly [Materia
 function suggestions({ old, new: next }: Difference, bench: Bench): Json[] {
   const [older, newer] = materials(bench);
   const [one, other] = [asObject(old).pattern, asObject(next).pattern];
-  const { difference } = bench.patterns;
+  const { difference, words } = bench.patterns;
   const between =
     typeof one === "string" && typeof other === "string"
       ? [...(difference(one, other) ?? []), ...(difference(other, one) ?? [])]
       : [];
+  const both = [one, other].flatMap((pattern) => (typeof pattern === "string" ? words(pattern) : []));
   const values = [
+    ...combined(between, both),
     ...between,
     ...first(valuesFor(next, newer), VALUES),
     ...first(valuesFor(old, older), VALUES),
     ...bench.pool,
   ];
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Strings put together: where several conditions meet, it often takes two of them, or a longer one. */
+function combined(strings: readonly string[], others: readonly string[]): string[] {
+  const all = [...strings.slice(0, 8), ...others.slice(0, 16)];
+  return strings.slice(0, 8).flatMap((one) => [one + one + one, ...all.map((other) => one + other)]);
 }

@@ -31,7 +31,7 @@ export function* valuesFor(schema: Json | undefined, material: Material, depth =
   if (typeof node.pattern === "string") yield* material.patterns.words(node.pattern);
   if (node.format !== undefined) yield* FORMAT_SAMPLES;
   yield* listsFor(node, material, depth);
-  if (isObject(node.properties)) yield* objectsFor(node, material, depth);
+  if (isObject(node.properties) || isObject(node.additionalProperties)) yield* objectsFor(node, material, depth);
   for (const part of partsOf(node, material.bundle)) yield* valuesFor(part, material, depth + 1);
   if (depth === 0) yield* OF_EACH_TYPE;
 }
@@ -74,6 +74,8 @@ function* objectsFor(node: JsonObject, material: Material, depth: number): Gener
   const names = Object.keys(properties);
   yield likely(names);
   yield likely(names.filter((name) => required.includes(name)));
+  if (!isObject(node.additionalProperties)) return;
+  for (const other of first(valuesFor(node.additionalProperties, material, depth + 1), 8)) yield { other };
 }
 
 /** A value that a schema probably takes; nobody relies on it, since the validators are run on whatever comes of it. */
