@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitepress";
+import { siteAddress } from "../../scripts/docs/address.ts";
+import { ASSEMBLED } from "../../scripts/docs/assemble.ts";
+import { REPOSITORY, slug } from "../../scripts/docs/links.ts";
+import { markdown } from "../../scripts/docs/markdown.ts";
+import { pagesOf } from "../../scripts/docs/pages.ts";
+import { servedFiles } from "../../scripts/docs/served.ts";
+import { sidebar } from "../../scripts/docs/sidebar.ts";
+
+const ROOT = process.cwd();
+const address = siteAddress(ROOT);
+const pages = pagesOf(ROOT);
+const places = { root: ROOT, pages, served: servedFiles(ROOT) };
+
+export default defineConfig({
+  base: address.path,
+  srcDir: `../${ASSEMBLED}`,
+  outDir: "../site",
+  cacheDir: "../.cache/vitepress",
+  lang: "en-GB",
+  title: "CAVRA contract",
+  description: "JSON Schemas, validators and types of CAVRA's public-safe SaaS operating automation contract.",
+  head: [
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${address.path}mark.svg` }],
+    ["meta", { name: "theme-color", content: "#0d6a60" }],
+  ],
+  markdown: {
+    anchor: { slugify: slug },
+    config: (md) => markdown(md, places),
+  },
+  themeConfig: {
+    logo: "/mark.svg",
+    nav: [
+      { text: "Guide", link: "/getting-started" },
+      { text: "Reference", link: "/reference/" },
+      { text: "HTTP API", link: "/api/index.html", target: "_self" },
+      ...(pages.has("console.md") ? [{ text: "Console", link: "/console" }] : []),
+    ],
+    sidebar: sidebar(ROOT, pages),
+    outline: [2, 3],
+    search: { provider: "local" },
+    socialLinks: [{ icon: "github", link: REPOSITORY }],
+    editLink: { pattern: `${REPOSITORY}/edit/main/docs/:path`, text: "Edit this page" },
+    docFooter: { prev: "Before", next: "Next" },
+    externalLinkIcon: true,
+    footer: {
+      message: "MIT licence. The private services that do the work are not part of this repository.",
+    },
+  },
+  // What is made from schemas, or lies outside docs/, is not edited as this page.
+  transformPageData(page) {
+    if (!pages.get(page.relativePath)?.startsWith("docs/")) page.frontmatter.editLink = false;
+  },
+  vite: {
+    define: { __CONSOLE_BUILT__: JSON.stringify(existsSync(`${ROOT}/dist/console`)) },
+    build: { chunkSizeWarningLimit: 2000 },
+  },
+});

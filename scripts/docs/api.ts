@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { API_FOLDER, ASSEMBLED } from "./assemble.ts";
+
+const OPENAPI = "generated/openapi/openapi.json";
+
+/** Makes the API reference, one page that carries its script within; without an OpenAPI document there is none. */
+export async function buildApiReference(root: string): Promise<void> {
+  if (!existsSync(`${root}/${OPENAPI}`)) return console.warn(`docs: no API reference, for want of ${OPENAPI}`);
+  await run(root, [
+    "build-docs",
+    OPENAPI,
+    "--inlineBundle",
+    "--output",
+    `${ASSEMBLED}/${API_FOLDER}index.html`,
+    "--template",
+    "docs/.vitepress/api.hbs",
+  ]);
+}
+
+/** Runs Redocly from the installed packages, silent unless it fails; it is told to report to nobody. */
+function run(root: string, args: readonly string[]): Promise<void> {
+  const cli = `${root}/node_modules/@redocly/cli/bin/cli.js`;
+  const quiet = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", CI: "true" };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: quiet });
+    const said: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => said.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`redocly ended with ${code}\n${Buffer.concat(said)}`)),
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import type { MarkdownRenderer } from "vitepress";
+import { type Places, siteLink } from "./links.ts";
+import { drawSequence } from "./sequence/draw.ts";
+import { parseSequence } from "./sequence/parse.ts";
+
+/** Teaches the site's Markdown the repository's own links and its sequence diagrams. */
+export function markdown(md: MarkdownRenderer, places: Places): void {
+  md.core.ruler.push("repository-links", ({ tokens, env }) => {
+    const made = places.pages.get(env.relativePath)?.startsWith("generated/") ?? false;
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      // A description's own words may stand in angle brackets; the site's templates would take them for an element.
+      if (made && token.type === "html_inline" && !/^<\/?(?:br|a|sup|sub)\b/.test(token.content)) token.type = "text";
+      const href = token.type === "link_open" ? token.attrGet("href") : null;
+      if (href === null) continue;
+      const link = siteLink(places, env.relativePath, href);
+      token.attrSet("href", link);
+      // The site's router would look for a page there.
+      if (link.startsWith("/") && !/\.md(?:#|$)/.test(link)) token.attrSet("target", "_self");
+    }
+  });
+  const fence = md.renderer.rules.fence;
+  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    if (token?.info.trim() === "mermaid") return drawSequence(parseSequence(token.content));
+    return fence?.(tokens, index, options, env, self) ?? "";
+  };
+}
