@@ -4,13 +4,19 @@ import { compareBundles } from "../../src/diff/compare.ts";
 import { compileWithAjv } from "../../src/diff/engine/ajv.ts";
 import { automata } from "../../src/diff/engine/automata.ts";
 import type { Json, JsonObject } from "../../src/json.ts";
-import { type Edit, EDITS, type Wrapping, WRAPPINGS } from "./edits.ts";
+import { EDITS, type Edit, WRAPPINGS, type Wrapping } from "./edits.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 function documentOf(wrapping: Wrapping, schema: Json): JsonObject {
   const { schema: value, $defs } = wrapping.wrap(schema);
-  const root = { $schema: DIALECT, type: "object", properties: { value }, required: ["value"], additionalProperties: false };
+  const root = {
+    $schema: DIALECT,
+    type: "object",
+    properties: { value },
+    required: ["value"],
+    additionalProperties: false,
+  };
   return $defs === undefined ? root : { ...root, $defs };
 }
 
@@ -46,21 +52,35 @@ for (const wrapping of WRAPPINGS) {
       test(`${edit.keyword}: a request that narrows is broken, and a document proves it`, () => {
         const { changes, compatible, severity } = compared("edit/request", wider, narrower, value);
         const change = only(changes, edit, "narrowed");
-        expect(change).toMatchObject({ verdict: "breaking", severity: "major", witness: { old: true, new: false } });
+        expect(change).toMatchObject({
+          verdict: "breaking",
+          severity: "major",
+          witness: { old: true, new: false },
+        });
         expect({ compatible, severity }).toEqual({ compatible: false, severity: "major" });
       });
 
       test(`${edit.keyword}: a response that widens is broken, and a document proves it`, () => {
         const { changes } = compared("edit/response", narrower, wider, value);
         const change = only(changes, edit, "widened");
-        expect(change).toMatchObject({ verdict: "breaking", severity: "major", witness: { old: false, new: true } });
+        expect(change).toMatchObject({
+          verdict: "breaking",
+          severity: "major",
+          witness: { old: false, new: true },
+        });
       });
 
       test(`${edit.keyword}: a request that widens and a response that narrows are minor`, () => {
         const request = compared("edit/request", narrower, wider, value);
-        expect(only(request.changes, edit, "widened")).toMatchObject({ verdict: "compatible", severity: "minor" });
+        expect(only(request.changes, edit, "widened")).toMatchObject({
+          verdict: "compatible",
+          severity: "minor",
+        });
         const response = compared("edit/response", wider, narrower, value);
-        expect(only(response.changes, edit, "narrowed")).toMatchObject({ verdict: "compatible", severity: "minor" });
+        expect(only(response.changes, edit, "narrowed")).toMatchObject({
+          verdict: "compatible",
+          severity: "minor",
+        });
         expect([request.compatible, response.compatible]).toEqual([true, true]);
       });
     }

@@ -45,7 +45,10 @@ function message(step: Step & { kind: "message" }, centre: Centre, y: number): D
   const tip = to > from ? -1 : 1;
   const arrow = `<path class="tip" d="M${to + tip} ${at}l${tip * 9} -5v10z"/>`;
   return {
-    svg: lines(rows, (from + to) / 2, y) + line(step.reply ? "reply" : "call", from, at, to + tip * 8, at) + arrow,
+    svg:
+      lines(rows, (from + to) / 2, y) +
+      line(step.reply ? "reply" : "call", from, at, to + tip * 8, at) +
+      arrow,
     height: rows.length * LINE,
   };
 }
@@ -85,5 +88,9 @@ function wrap(text: string, width: number): string[] {
 }
 
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("{{", "{&#8203;{");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("{{", "{&#8203;{");
 }

@@ -8,7 +8,10 @@ let shared: Ajv2020 | undefined;
 export const compileWithAjv: Compile = ({ $id: _id, ...schema }) => {
   // Both versions of a schema have the same $id, which nothing in a bundle refers to.
   const validate = ajv().compile(schema);
-  return (document) => (validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => ({ instancePath, keyword })));
+  return (document) =>
+    validate(document)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, keyword }) => ({ instancePath, keyword }));
 };
 
 /** Making an Ajv takes longer than compiling most schemas. */

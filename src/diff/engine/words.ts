@@ -41,7 +41,10 @@ export function wordsOf(automaton: NFA): (readonly number[])[] {
 /** A readable character, and the first of each of the first ranges: digits beside letters, say. */
 function choice(characters: refa.CharSet): Iterable<number> {
   const readable = refa.Words.pickMostReadableCharacter(characters);
-  return new Set([...(readable === undefined ? [] : [readable]), ...characters.ranges.slice(0, 3).map(({ min }) => min)]);
+  return new Set([
+    ...(readable === undefined ? [] : [readable]),
+    ...characters.ranges.slice(0, 3).map(({ min }) => min),
+  ]);
 }
 
 /** The shortest word to each node, going along one kind of edges. */

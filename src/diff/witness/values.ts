@@ -31,7 +31,8 @@ export function* valuesFor(schema: Json | undefined, material: Material, depth =
   if (typeof node.pattern === "string") yield* material.patterns.words(node.pattern);
   if (node.format !== undefined) yield* FORMAT_SAMPLES;
   yield* listsFor(node, material, depth);
-  if (isObject(node.properties) || isObject(node.additionalProperties)) yield* objectsFor(node, material, depth);
+  if (isObject(node.properties) || isObject(node.additionalProperties))
+    yield* objectsFor(node, material, depth);
   for (const part of partsOf(node, material.bundle)) yield* valuesFor(part, material, depth + 1);
   if (depth === 0) yield* OF_EACH_TYPE;
 }
