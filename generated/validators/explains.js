@@ -3867,8 +3867,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var problem = validate164;
-var schema50 = { "type": "object", "properties": { "type": { "description": "The kind of problem as a URI; about:blank says that the title is that of the HTTP status (RFC 9457, section 4.2.1).", "type": "string", "format": "uri-reference", "maxLength": 256, "pattern": "^[a-z][a-z0-9+.-]*:[!-~]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 128 }, "status": { "type": "integer", "enum": [400, 401, 403, 404, 405, 406, 408, 409, 411, 412, 413, 414, 415, 417, 422, 426, 429, 431, 500, 501, 502, 503, 504] }, "detail": { "type": "string", "minLength": 1, "maxLength": 4352 }, "issues": { "type": "array", "items": { "$ref": "#/$defs/problem_problem_issue" }, "maxItems": 1024 } }, "required": ["type", "title", "status", "detail"], "additionalProperties": false };
-var formats0 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+var schema50 = { "type": "object", "properties": { "type": { "description": "The kind of problem as a URI; about:blank says that the title is that of the HTTP status (RFC 9457, section 4.2.1).", "type": "string", "maxLength": 256, "pattern": "^[a-z][a-z0-9+.-]*:[!-~]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 128 }, "status": { "type": "integer", "enum": [400, 401, 403, 404, 405, 406, 408, 409, 411, 412, 413, 414, 415, 417, 422, 426, 429, 431, 500, 501, 502, 503, 504] }, "detail": { "type": "string", "minLength": 1, "maxLength": 4352 }, "issues": { "type": "array", "items": { "$ref": "#/$defs/problem_problem_issue" }, "maxItems": 1024 } }, "required": ["type", "title", "status", "detail"], "additionalProperties": false };
 var pattern12 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
 var schema51 = { "type": "object", "properties": { "line": { "$ref": "#/$defs/issue_line" }, "column": { "$ref": "#/$defs/issue_column" }, "path": { "$ref": "#/$defs/issue_path" }, "rule": { "$ref": "#/$defs/issue_rule" }, "message": { "$ref": "#/$defs/issue_message" } }, "required": ["path", "rule", "message"], "additionalProperties": false };
 var schema52 = { "type": "integer", "minimum": 1 };
@@ -3925,14 +3924,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   validate168.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "description": "A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.", "type": "string", "maxLength": 4096, "pattern": "^(?:/(?:[^/~]|~[01])*)*$" };
-var pattern13 = /^(?:\/(?:[^\/~]|~[01])*)*$/u;
+var schema54 = { "description": "A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.", "type": "string", "maxLength": 4096, "pattern": "^(?:/[^/~]*(?:~[01][^/~]*)*)*$" };
+var pattern13 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^/~]|~[01])*)*$" }, schema: "^(?:/(?:[^/~]|~[01])*)*$", parentSchema: schema54, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$" }, schema: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$", parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4170,8 +4169,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 === "string") {
-        if (!formats0.test(data0)) {
-          const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, schema: "uri-reference", parentSchema: schema50.properties.type, data: data0 };
+        if (!pattern12.test(data0)) {
+          const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[!-~]*$" }, schema: "^[a-z][a-z0-9+.-]*:[!-~]*$", parentSchema: schema50.properties.type, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4179,8 +4178,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern12.test(data0)) {
-          const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[!-~]*$" }, schema: "^[a-z][a-z0-9+.-]*:[!-~]*$", parentSchema: schema50.properties.type, data: data0 };
+        if (data0.length > 256 && (data0.length > 512 || [...data0].length > 256)) {
+          const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema50.properties.type, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4188,21 +4187,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data0.length > 256 && (data0.length > 512 || [...data0].length > 256)) {
-          const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema50.properties.type, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
       } else {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.type.type, parentSchema: schema50.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.type.type, parentSchema: schema50.properties.type, data: data0 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -4211,7 +4201,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (data1 === "") {
-          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.title, data: data1 };
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.title, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema50.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4219,21 +4218,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema50.properties.title, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
       } else {
-        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.title.type, parentSchema: schema50.properties.title, data: data1 };
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.title.type, parentSchema: schema50.properties.title, data: data1 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -4241,20 +4231,20 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, schema: schema50.properties.status.type, parentSchema: schema50.properties.status, data: data2 };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, schema: schema50.properties.status.type, parentSchema: schema50.properties.status, data: data2 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err11];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err11);
         }
         errors++;
       }
       if (!(data2 === 400 || data2 === 401 || data2 === 403 || data2 === 404 || data2 === 405 || data2 === 406 || data2 === 408 || data2 === 409 || data2 === 411 || data2 === 412 || data2 === 413 || data2 === 414 || data2 === 415 || data2 === 417 || data2 === 422 || data2 === 426 || data2 === 429 || data2 === 431 || data2 === 500 || data2 === 501 || data2 === 502 || data2 === 503 || data2 === 504)) {
-        const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, schema: schema50.properties.status.enum, parentSchema: schema50.properties.status, data: data2 };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, schema: schema50.properties.status.enum, parentSchema: schema50.properties.status, data: data2 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err12];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -4263,7 +4253,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.detail;
       if (typeof data3 === "string") {
         if (data3 === "") {
-          const err14 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.detail, data: data3 };
+          const err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.detail, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data3.length > 4352 && (data3.length > 8704 || [...data3].length > 4352)) {
+          const err14 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4352 }, schema: 4352, parentSchema: schema50.properties.detail, data: data3 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4271,21 +4270,12 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data3.length > 4352 && (data3.length > 8704 || [...data3].length > 4352)) {
-          const err15 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4352 }, schema: 4352, parentSchema: schema50.properties.detail, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
       } else {
-        const err16 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.detail.type, parentSchema: schema50.properties.detail, data: data3 };
+        const err15 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.detail.type, parentSchema: schema50.properties.detail, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -4294,11 +4284,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.issues;
       if (Array.isArray(data4)) {
         if (data4.length > 1024) {
-          const err17 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/maxItems", keyword: "maxItems", params: { limit: 1024 }, schema: 1024, parentSchema: schema50.properties.issues, data: data4 };
+          const err16 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/maxItems", keyword: "maxItems", params: { limit: 1024 }, schema: 1024, parentSchema: schema50.properties.issues, data: data4 };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err16];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -4310,21 +4300,21 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, schema: schema50.properties.issues.type, parentSchema: schema50.properties.issues, data: data4 };
+        const err17 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, schema: schema50.properties.issues.type, parentSchema: schema50.properties.issues, data: data4 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err17];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err18];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err18);
     }
     errors++;
   }

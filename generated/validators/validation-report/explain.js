@@ -65,15 +65,15 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"description":"A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.","type":"string","maxLength":4096,"pattern":"^(?:/(?:[^/~]|~[01])*)*$"};
-const pattern0 = /^(?:\/(?:[^\/~]|~[01])*)*$/u;
+const schema11 = {"description":"A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.","type":"string","maxLength":4096,"pattern":"^(?:/[^/~]*(?:~[01][^/~]*)*)*$"};
+const pattern0 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^/~]|~[01])*)*$"},schema:"^(?:/(?:[^/~]|~[01])*)*$",parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$"},schema:"^(?:/[^/~]*(?:~[01][^/~]*)*)*$",parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }

@@ -10,7 +10,7 @@ function is_issue_line(value) {
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant5 = /^(?:\/(?:[^\/~]|~[01])*)*$/u;
+const constant5 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
   return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant5.test(value);
 }
