@@ -20,7 +20,8 @@ export default defineConfig({
   cacheDir: "../.cache/vitepress",
   lang: "en-GB",
   title: "CAVRA contract",
-  description: "JSON Schemas, validators and types of CAVRA's public-safe SaaS operating automation contract.",
+  description:
+    "JSON Schemas, validators and types of CAVRA's public-safe SaaS operating automation contract.",
   head: [
     ["link", { rel: "icon", type: "image/svg+xml", href: `${address.path}mark.svg` }],
     ["meta", { name: "theme-color", content: "#0d6a60" }],

@@ -6,7 +6,8 @@ const OPENAPI = "generated/openapi/openapi.json";
 
 /** Makes the API reference, one page that carries its script within; without an OpenAPI document there is none. */
 export async function buildApiReference(root: string): Promise<void> {
-  if (!existsSync(`${root}/${OPENAPI}`)) return console.warn(`docs: no API reference, for want of ${OPENAPI}`);
+  if (!existsSync(`${root}/${OPENAPI}`))
+    return console.warn(`docs: no API reference, for want of ${OPENAPI}`);
   await run(root, [
     "build-docs",
     OPENAPI,
@@ -21,7 +22,12 @@ export async function buildApiReference(root: string): Promise<void> {
 /** Runs Redocly from the installed packages, silent unless it fails; it is told to report to nobody. */
 function run(root: string, args: readonly string[]): Promise<void> {
   const cli = `${root}/node_modules/@redocly/cli/bin/cli.js`;
-  const quiet = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", CI: "true" };
+  const quiet = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    CI: "true",
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: quiet });
     const said: Buffer[] = [];

@@ -9,7 +9,8 @@ export function markdown(md: MarkdownRenderer, places: Places): void {
     const made = places.pages.get(env.relativePath)?.startsWith("generated/") ?? false;
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       // A description's own words may stand in angle brackets; the site's templates would take them for an element.
-      if (made && token.type === "html_inline" && !/^<\/?(?:br|a|sup|sub)\b/.test(token.content)) token.type = "text";
+      if (made && token.type === "html_inline" && !/^<\/?(?:br|a|sup|sub)\b/.test(token.content))
+        token.type = "text";
       const href = token.type === "link_open" ? token.attrGet("href") : null;
       if (href === null) continue;
       const link = siteLink(places, env.relativePath, href);

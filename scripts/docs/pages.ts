@@ -25,10 +25,9 @@ export function pagesOf(root: string): Pages {
       `${folder}/${path}`,
     ]),
   );
-  const files = FILES.filter(([file]) => existsSync(`${root}/${file}`)).map(([file, page]): [string, string] => [
-    page,
-    file,
-  ]);
+  const files = FILES.filter(([file]) => existsSync(`${root}/${file}`)).map(
+    ([file, page]): [string, string] => [page, file],
+  );
   return new Map([...folders, ...files]);
 }
 

@@ -9,6 +9,7 @@ export interface ServedSchema {
 }
 
 declare const data: readonly ServedSchema[];
+
 export { data };
 
 export default {

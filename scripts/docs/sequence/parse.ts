@@ -1,6 +1,12 @@
 /** One line of a sequence diagram: a message from one party to another, or a note over one or several. */
 export type Step =
-  | { readonly kind: "message"; readonly from: string; readonly to: string; readonly reply: boolean; readonly text: string }
+  | {
+      readonly kind: "message";
+      readonly from: string;
+      readonly to: string;
+      readonly reply: boolean;
+      readonly text: string;
+    }
   | { readonly kind: "note"; readonly over: readonly string[]; readonly text: string };
 
 /** What a sequence diagram says. */
@@ -49,6 +55,9 @@ function participant(text: string): [string, string] {
 
 function note(text: string, party: (name: string) => string): Step {
   const colon = text.indexOf(":");
-  const over = text.slice(0, colon).split(",").map((name) => party(name.trim()));
+  const over = text
+    .slice(0, colon)
+    .split(",")
+    .map((name) => party(name.trim()));
   return { kind: "note", over, text: text.slice(colon + 1).trim() };
 }
