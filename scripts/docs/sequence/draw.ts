@@ -26,8 +26,8 @@ export function drawSequence(sequence: Sequence): string {
   const heads = names.map((name) => head(centre(name), sequence.parties.get(name) ?? name)).join("");
   return `<figure class="sequence">
 <svg viewBox="0 0 ${width} ${height}" style="max-width:${width}px" aria-hidden="true" focusable="false">${lifelines}${heads}${drawn.join("")}</svg>
-<div class="sequence-words"><p>${escape(sequence.description)}</p><ol>${sequence.steps.map((step) => `<li>${words(sequence, step)}</li>`).join("")}</ol></div>
-<figcaption>${escape(sequence.title)}</figcaption>
+<div class="sequence-words"><p>${escaped(sequence.description)}</p><ol>${sequence.steps.map((step) => `<li>${words(sequence, step)}</li>`).join("")}</ol></div>
+<figcaption>${escaped(sequence.title)}</figcaption>
 </figure>\n`;
 }
 
@@ -35,7 +35,7 @@ type Drawn = { readonly svg: string; readonly height: number };
 type Centre = (name: string) => number;
 
 function head(x: number, text: string): string {
-  return `<rect class="head" x="${x - 96}" y="2" width="192" height="${HEAD - 4}" rx="8"/><text class="name" x="${x}" y="${HEAD / 2 + 5}">${escape(text)}</text>`;
+  return `<rect class="head" x="${x - 96}" y="2" width="192" height="${HEAD - 4}" rx="8"/><text class="name" x="${x}" y="${HEAD / 2 + 5}">${escaped(text)}</text>`;
 }
 
 function message(step: Step & { kind: "message" }, centre: Centre, y: number): Drawn {
@@ -64,7 +64,7 @@ function note(step: Step & { kind: "note" }, centre: Centre, y: number): Drawn {
 }
 
 function lines(rows: readonly string[], x: number, y: number): string {
-  return rows.map((row, index) => `<text x="${x}" y="${y + index * LINE}">${escape(row)}</text>`).join("");
+  return rows.map((row, index) => `<text x="${x}" y="${y + index * LINE}">${escaped(row)}</text>`).join("");
 }
 
 function line(kind: string, x1: number, y1: number, x2: number, y2: number): string {
@@ -72,8 +72,8 @@ function line(kind: string, x1: number, y1: number, x2: number, y2: number): str
 }
 
 function words({ parties }: Sequence, step: Step): string {
-  if (step.kind === "note") return escape(step.text);
-  return `<strong>${escape(parties.get(step.from) ?? "")} → ${escape(parties.get(step.to) ?? "")}</strong>: ${escape(step.text)}`;
+  if (step.kind === "note") return escaped(step.text);
+  return `<strong>${escaped(parties.get(step.from) ?? "")} → ${escaped(parties.get(step.to) ?? "")}</strong>: ${escaped(step.text)}`;
 }
 
 function wrap(text: string, width: number): string[] {
@@ -87,7 +87,7 @@ function wrap(text: string, width: number): string[] {
   return rows;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
