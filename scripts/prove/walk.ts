@@ -22,7 +22,9 @@ export class Walk {
   }
   after(state: number, symbol: number): number[] {
     const takes = (step: Reading) => step.ranges.some(([low, high]) => low <= symbol && symbol <= high);
-    return this.reading(state).filter(takes).map((step) => step.to);
+    return this.reading(state)
+      .filter(takes)
+      .map((step) => step.to);
   }
   acceptsAtEnd(state: number): boolean {
     this.#accepting[state] ??= this.after(state, END).some((at) =>

@@ -2,8 +2,28 @@ import { isObject, type Json } from "../../src/json.ts";
 
 /** Values of every type, and strings of the shapes that the contract tells apart. */
 const VALUES: readonly Json[] = [
-  null, true, false, 0, 1, 1.5, -1, "", " ", "a", "plain words", "UPPER", "a-b_c.d", "é", "a".repeat(64), "a".repeat(65), "a".repeat(513),
-  [], ["a"], ["a", "a"], {}, { a: 1 },
+  null,
+  true,
+  false,
+  0,
+  1,
+  1.5,
+  -1,
+  "",
+  " ",
+  "a",
+  "plain words",
+  "UPPER",
+  "a-b_c.d",
+  "é",
+  "a".repeat(64),
+  "a".repeat(65),
+  "a".repeat(513),
+  [],
+  ["a"],
+  ["a", "a"],
+  {},
+  { a: 1 },
 ];
 
 /** Documents one change away from a document, at every place: made without knowing any schema. */
