@@ -49,7 +49,9 @@ const START: Place = { line: 1, column: 1 };
 
 /** JSON.parse's own message repeats the text at fault: it only tells whether more was expected. */
 function notJson(text: string, error: unknown): Parsed {
-  if (error instanceof Error && /end of JSON input|Unterminated string/.test(error.message)) {
+  const { message } = error as Error;
+  const position = Number(/at position (\d+)/.exec(message)?.[1]);
+  if (/end of JSON input|Unterminated string/.test(message) || position >= text.trimEnd().length) {
     return refused("json/syntax", "must be JSON, ends too early", endOf(text));
   }
   const { offset, ...place } = syntaxFault(text);
