@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { licencesOf } from "./licences.ts";
@@ -48,3 +48,17 @@ const others = await Promise.all(
   ),
 );
 licencesOf([cli, ...others], "dist/LICENCES.txt");
+
+/** The console: one script that any page can load, and the page that the API serves. */
+await build({
+  entryPoints: ["src/console/panel.ts"],
+  outfile: "dist/console/panel.js",
+  bundle: true,
+  format: "iife",
+  minify: true,
+  target: "es2022",
+  loader: { ".css": "text" },
+  logLevel: "warning",
+});
+for (const file of ["index.html", "page.css", "icon.svg"])
+  cpSync(`src/console/${file}`, `dist/console/${file}`);
