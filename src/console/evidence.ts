@@ -27,7 +27,12 @@ export function evidenceOf(
     section("Required checks", checks(operation, exchange)),
     ...reportedOf(operation, exchange).map(list),
     ...privateListsOf(operation, exchange).map(list),
-    section("Private-service boundary", boundary(sentencesOf(operation, exchange), nestedFacts(contract))),
+    section(
+      "Private-service boundary",
+      sentences("In the request", sentencesOf(operation, exchange, "request")),
+      sentences("In the response", sentencesOf(operation, exchange, "response")),
+      sentences("In the public repository", nestedFacts(contract)),
+    ),
   ];
 }
 
@@ -45,15 +50,15 @@ function facts(all: readonly Fact[]): HTMLElement {
 function checks(operation: Operation, exchange: Exchange): HTMLElement {
   const all = checksOf(operation, exchange);
   const reported = all.some(({ status }) => status !== undefined);
-  const heads = ["Check", "What the private side verifies", "Required", ...(reported ? ["Status"] : [])];
+  const heads = ["Check", ...(reported ? ["Status"] : []), "Required", "What the private side verifies"];
   const rows = all.map(({ check, responsibility, required, status }) =>
     h(
       "tr",
       { class: required ? undefined : "off" },
       h("th", { scope: "row" }, inWords(check), h("code", { class: "raw" }, check)),
-      h("td", {}, responsibility),
-      h("td", {}, required ? "yes" : "no"),
       ...(reported ? [h("td", {}, badge(status ?? "none"))] : []),
+      h("td", {}, required ? "yes" : "no"),
+      h("td", {}, responsibility),
     ),
   );
   const table = h(
@@ -73,11 +78,9 @@ function list({ name, values }: ListFact): HTMLElement {
   return card;
 }
 
-function boundary(sentences: readonly Fact[], held: readonly Fact[]): HTMLElement {
-  const rows = [...sentences, ...held].map(({ name, value }) =>
-    h("div", {}, h("dt", {}, inWords(name)), h("dd", {}, value)),
-  );
-  return h("dl", { class: "sentences" }, ...rows);
+function sentences(title: string, all: readonly Fact[]): HTMLElement {
+  const rows = all.map(({ name, value }) => h("div", {}, h("dt", {}, inWords(name)), h("dd", {}, value)));
+  return h("div", { class: "group" }, h("h4", {}, title), h("dl", { class: "sentences" }, ...rows));
 }
 
 function badge(value: string): HTMLElement {

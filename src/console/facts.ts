@@ -82,10 +82,14 @@ export function privateListsOf(operation: Operation, exchange: Exchange): readon
   );
 }
 
-/** The sentences of both documents that nobody gives: what is public, what remains private, and where to read on. */
-export function sentencesOf(operation: Operation, { request, response }: Exchange): readonly Fact[] {
+/** The sentences of one document that nobody gives: what is public, what remains private, and where to read on. */
+export function sentencesOf(
+  operation: Operation,
+  exchange: Exchange,
+  document: Input["document"],
+): readonly Fact[] {
   const given = givenPointers(operation);
-  return [...leaves(request), ...leaves(response)].flatMap(({ pointer, name, value }) =>
+  return leaves(exchange[document]).flatMap(({ pointer, name, value }) =>
     typeof value === "string" && value.includes(" ") && !given.has(pointer)
       ? [{ name, value, chosen: false }]
       : [],
