@@ -83,7 +83,7 @@ function labelled(
   const label = h("label", { for: id }, inWords(input.name));
   if (needed) label.append(" ", h("span", { class: "needed" }, "required"));
   const hint = h("p", { class: "hint", id: `${id}-hint` }, input.description + more);
-  const element = h("div", { class: "field" }, label, hint, control, error);
+  const element = h("div", { class: "field" }, label, control, error, hint);
   return {
     element,
     read,
