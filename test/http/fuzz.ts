@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve as resolvePath } from "node:path";
 import { parseArgs } from "node:util";
 import { isObject, type Json } from "../../scripts/source/json.ts";
 import { createServer } from "../../src/http/server.ts";
@@ -22,7 +23,7 @@ const whole = JSON.parse(readFileSync("generated/openapi/openapi.json", "utf8"))
 writeFileSync(document, JSON.stringify(withoutTextRules(whole)));
 const code = await run(tool, [
   "run",
-  document,
+  resolvePath(document),
   "--url",
   address,
   "--max-examples",
@@ -50,9 +51,9 @@ function install(): string {
   return tool;
 }
 
-/** Runs beside the server, which lives in this process. */
+/** Runs beside the server, which lives in this process; what the tool keeps for itself stays in the cache. */
 async function run(command: string, args: readonly string[]): Promise<number> {
-  const child = spawn(command, args, { stdio: "inherit" });
+  const child = spawn(resolvePath(command), args, { cwd: CACHE, stdio: "inherit" });
   return new Promise((resolve, reject) =>
     child.on("error", reject).on("close", (status) => resolve(status ?? 1)),
   );
