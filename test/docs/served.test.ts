@@ -4,12 +4,16 @@ import { siteAddress } from "../../scripts/docs/address.ts";
 import { withoutRemoteLogos } from "../../scripts/docs/api.ts";
 import { pagesOf } from "../../scripts/docs/pages.ts";
 import { servedFiles } from "../../scripts/docs/served.ts";
-import { sidebar } from "../../scripts/docs/sidebar.ts";
+import { type Entry, sidebar } from "../../scripts/docs/sidebar.ts";
 
 const root = process.cwd();
 const { site } = siteAddress(root);
 const served = servedFiles(root);
 const schemas = [...served].filter(([path]) => path.startsWith("schemas/") && !path.includes("/releases/"));
+
+function linksOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap((entry) => ("link" in entry ? [entry.link.slice(1)] : linksOf(entry.items)));
+}
 
 describe("what the site serves", () => {
   test("every dialect of the contract description is there", () => {
@@ -25,7 +29,7 @@ describe("what the site serves", () => {
 
   test("every page stands in the sidebar once, but the landing page", () => {
     const pages = pagesOf(root);
-    const linked = sidebar(root, pages).flatMap(({ items }) => items.map(({ link }) => link.slice(1)));
+    const linked = linksOf(sidebar(root, pages));
     expect(linked.toSorted()).toEqual([...pages.keys()].filter((page) => page !== "index.md").sort());
   });
 
