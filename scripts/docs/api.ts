@@ -21,9 +21,9 @@ export async function buildApiReference(root: string): Promise<void> {
   writeFileSync(page, withoutRemoteLogos(readFileSync(page, "utf8")));
 }
 
-/** The page's script asks a remote host for its maker's logo; the site's own mark stands there instead. */
+/** The page's script asks a remote host for its maker's logo; its name stands there instead. */
 export function withoutRemoteLogos(html: string): string {
-  return html.replace(/https:\/\/[a-z.-]+\/redoc\/logo-[a-z-]+\.svg/g, "../mark.svg");
+  return html.replace(/https:\/\/[a-z.-]+\/redoc\/logo-[a-z-]+\.svg/g, "../redocly.svg");
 }
 
 /** Runs Redocly from the installed packages, silent unless it fails; it is told to report to nobody. */

@@ -36,6 +36,6 @@ describe("what the site serves", () => {
   test("the API reference takes its maker's logo from nowhere else", () => {
     const script =
       "src:e?`https://cdn.example/redoc/logo-mini-full.svg`:`https://cdn.example/redoc/logo-mini.svg`";
-    expect(withoutRemoteLogos(script)).toBe("src:e?`../mark.svg`:`../mark.svg`");
+    expect(withoutRemoteLogos(script)).toBe("src:e?`../redocly.svg`:`../redocly.svg`");
   });
 });
