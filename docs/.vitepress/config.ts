@@ -60,5 +60,7 @@ export default defineConfig({
   vite: {
     define: { __CONSOLE_BUILT__: JSON.stringify(places.served.has(PANEL.at)) },
     build: { chunkSizeWarningLimit: 2000 },
+    // Pages import nothing to prepare; without this the preview would read the API reference as a source.
+    optimizeDeps: { entries: [] },
   },
 });
