@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import { defineConfig } from "vitepress";
+import { type DefaultTheme, defineConfig } from "vitepress";
 import { siteAddress } from "../../scripts/docs/address.ts";
 import { ASSEMBLED } from "../../scripts/docs/assemble.ts";
 import { REPOSITORY, slug } from "../../scripts/docs/links.ts";
 import { markdown } from "../../scripts/docs/markdown.ts";
 import { pagesOf } from "../../scripts/docs/pages.ts";
-import { servedFiles } from "../../scripts/docs/served.ts";
+import { PANEL, servedFiles } from "../../scripts/docs/served.ts";
 import { sidebar } from "../../scripts/docs/sidebar.ts";
 
 const ROOT = process.cwd();
@@ -28,6 +27,7 @@ export default defineConfig({
   ],
   markdown: {
     anchor: { slugify: slug },
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
     config: (md) => markdown(md, places),
   },
   themeConfig: {
@@ -38,13 +38,17 @@ export default defineConfig({
       { text: "HTTP API", link: "/api/index.html", target: "_self" },
       ...(pages.has("console.md") ? [{ text: "Console", link: "/console" }] : []),
     ],
-    sidebar: sidebar(ROOT, pages),
+    sidebar: sidebar(ROOT, pages) as DefaultTheme.SidebarItem[],
     outline: [2, 3],
     search: { provider: "local" },
     socialLinks: [{ icon: "github", link: REPOSITORY }],
     editLink: { pattern: `${REPOSITORY}/edit/main/docs/:path`, text: "Edit this page" },
     docFooter: { prev: "Before", next: "Next" },
     externalLinkIcon: true,
+    notFound: {
+      quote: "There is no page at this address. It may have moved: try the search above.",
+      linkText: "To the first page",
+    },
     footer: {
       message: "MIT licence. The private services that do the work are not part of this repository.",
     },
@@ -54,7 +58,9 @@ export default defineConfig({
     if (!pages.get(page.relativePath)?.startsWith("docs/")) page.frontmatter.editLink = false;
   },
   vite: {
-    define: { __CONSOLE_BUILT__: JSON.stringify(existsSync(`${ROOT}/dist/console`)) },
+    define: { __CONSOLE_BUILT__: JSON.stringify(places.served.has(PANEL.at)) },
     build: { chunkSizeWarningLimit: 2000 },
+    // Pages import nothing to prepare; without this the preview would read the API reference as a source.
+    optimizeDeps: { entries: [] },
   },
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { API_FOLDER, ASSEMBLED } from "./assemble.ts";
 
 const OPENAPI = "generated/openapi/openapi.json";
@@ -17,6 +17,13 @@ export async function buildApiReference(root: string): Promise<void> {
     "--template",
     "docs/.vitepress/api.hbs",
   ]);
+  const page = `${root}/${ASSEMBLED}/${API_FOLDER}index.html`;
+  writeFileSync(page, withoutRemoteLogos(readFileSync(page, "utf8")));
+}
+
+/** The page's script asks a remote host for its maker's logo; its name stands there instead. */
+export function withoutRemoteLogos(html: string): string {
+  return html.replace(/https:\/\/[a-z.-]+\/redoc\/logo-[a-z-]+\.svg/g, "../redocly.svg");
 }
 
 /** Runs Redocly from the installed packages, silent unless it fails; it is told to report to nobody. */

@@ -10,9 +10,11 @@ const SCHEMAS = ["generated/schemas", "schemas/common"];
 /** Folders that are served whole, where they exist. */
 const WHOLE: readonly (readonly [folder: string, at: string])[] = [
   ["docs/public", ""],
-  ["dist/console", "console-panel/"],
   ["generated/openapi", ""],
 ];
+
+/** The Evidence Console's script, where it is built; the page that embeds it is the site's own. */
+export const PANEL = { file: "dist/console/panel.js", at: "console-panel/panel.js" };
 
 /** Every file beside the pages that the site of the checkout in a folder serves. */
 export function servedFiles(root: string): Served {
@@ -24,6 +26,7 @@ export function servedFiles(root: string): Served {
       if (!served.has(at)) served.set(at, `${folder}/${path}`);
     }
   }
+  if (existsSync(`${root}/${PANEL.file}`)) served.set(PANEL.at, PANEL.file);
   const versions = versionFolder(served);
   for (const [folder, at] of [...WHOLE, ["generated/releases", `${versions}releases/`] as const])
     for (const path of filesBelow(`${root}/${folder}`)) served.set(at + path, `${folder}/${path}`);

@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import type { Pages } from "./pages.ts";
 
-/** One line of the sidebar. */
-export interface Entry {
-  readonly text: string;
-  readonly link: string;
-}
-
-/** A headed part of the sidebar. */
-export interface Group {
-  readonly text: string;
-  readonly items: readonly Entry[];
-  readonly collapsed?: boolean;
-}
+/** One line of the sidebar: a page, or a headed list of them. */
+export type Entry =
+  | { readonly text: string; readonly link: string }
+  | { readonly text: string; readonly items: readonly Entry[] };
 
 /**
  * The parts of the sidebar: pages by path, in this order, or whole folders, whose index comes first.
@@ -44,18 +37,52 @@ const PARTS: readonly (readonly [title: string, ...pages: string[]])[] = [
 ];
 
 /** The sidebar for the pages at hand, titled by their own headings. */
-export function sidebar(root: string, pages: Pages): Group[] {
+export function sidebar(root: string, pages: Pages): Entry[] {
   const placed = new Set<string>();
   return PARTS.flatMap(([text, ...wanted]) => {
-    const items = wanted
+    const mine = wanted
       .flatMap((name) => (name.endsWith("/") ? folder(pages, name) : [name]))
-      .filter((page) => pages.has(page) && !placed.has(page))
-      .map((page): Entry => {
-        placed.add(page);
-        return { text: title(`${root}/${pages.get(page)}`), link: `/${page}` };
-      });
-    return items.length === 0 ? [] : [{ text, items, collapsed: false }];
+      .filter((page) => pages.has(page) && !placed.has(page));
+    for (const page of mine) placed.add(page);
+    const items = nested(mine.map((page) => ({ page, text: title(`${root}/${pages.get(page)}`) })));
+    return items.length === 0 ? [] : [{ text, items }];
   });
+}
+
+interface Titled {
+  readonly page: string;
+  readonly text: string;
+}
+
+/** Pages two folders deep go into a list headed by the words that all their titles begin with. */
+function nested(pages: readonly Titled[]): Entry[] {
+  const folders = new Map<string, Titled[]>();
+  for (const titled of pages) {
+    const key = titled.page.split("/").length > 2 ? posix.dirname(titled.page) : titled.page;
+    folders.set(key, [...(folders.get(key) ?? []), titled]);
+  }
+  return [...folders.values()].flatMap((inside): Entry[] => {
+    const words = commonWords(inside.map(({ text }) => text));
+    if (inside.length < 2 || words === "") return inside.map(entry);
+    const items = inside.map(({ page, text }) =>
+      entry({ page, text: capital(text.slice(words.length).trim()) }),
+    );
+    return [{ text: words, items }];
+  });
+}
+
+function entry({ page, text }: Titled): Entry {
+  return { text, link: `/${page}` };
+}
+
+function commonWords(titles: readonly string[]): string {
+  const [first = [], ...others] = titles.map((text) => text.split(" "));
+  const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return first.slice(0, end < 0 ? first.length - 1 : end).join(" ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function folder(pages: Pages, name: string): string[] {
