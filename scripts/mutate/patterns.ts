@@ -11,10 +11,20 @@ export interface PatternChange {
 
 /** Of a longer list of single characters only some are dropped in turn: one stands for its neighbours. */
 const SAMPLE = 64;
-const NEIGHBOURS = ["-", "_", ".", "0", "a", "A", " ", "é"];
+/** What a class might wrongly take in, the likeliest first. */
+export const NEIGHBOURS = ["-", "_", ".", "0", "a", "A", " ", "é"];
 
-/** Every small change to a pattern, by its syntax tree. */
+/** More changes to one pattern than these are sampled, evenly, all of its alternatives aside. */
+const MOST = 420;
+
+/** The small changes to a pattern, by its syntax tree; every one, unless the pattern is very long. */
 export function patternChanges(pattern: string): PatternChange[] {
+  const all = allChanges(pattern);
+  const step = Math.ceil(all.length / MOST);
+  return all.filter(({ kind }, index) => kind === "drop an alternative" || index % step === 0);
+}
+
+function allChanges(pattern: string): PatternChange[] {
   const changes: PatternChange[] = [];
   const add = (
     kind: string,
@@ -80,7 +90,8 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
     node.negate ? "narrow a class by a character" : "widen a class by a character",
     node,
     node,
-    text.slice(0, open) + escaped + text.slice(open),
+    // A dash at either end stands for itself only as long as nothing stands beside it.
+    text.startsWith("-", open) ? `${text.slice(0, -1)}${escaped}]` : text.slice(0, open) + escaped + text.slice(open),
   );
 }
 
