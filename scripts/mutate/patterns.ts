@@ -14,13 +14,14 @@ const SAMPLE = 64;
 /** What a class might wrongly take in, the likeliest first. */
 export const NEIGHBOURS = ["-", "_", ".", "0", "a", "A", " ", "é"];
 
-/** More changes to one pattern than these are sampled, evenly, all of its alternatives aside. */
-const MOST = 420;
+/** A pattern longer than this, in characters, is composed: of its many alike changes so many are sampled, evenly. */
+const LONG = 1000;
+const SAMPLED = 150;
 
 /** The small changes to a pattern, by its syntax tree; every one, unless the pattern is very long. */
 export function patternChanges(pattern: string): PatternChange[] {
   const all = allChanges(pattern);
-  const step = Math.ceil(all.length / MOST);
+  const step = pattern.length > LONG ? Math.ceil(all.length / SAMPLED) : 1;
   return all.filter(({ kind }, index) => kind === "drop an alternative" || index % step === 0);
 }
 
