@@ -83,6 +83,7 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
   for (const element of node.elements) {
     if (node.elements.length > 1) add("drop a part of a class", element, element, "");
   }
+  if (isOneLetter(node)) return;
   const [next] = NEIGHBOURS.filter((char) => new RegExp(`^${text}$`, "u").test(char) === node.negate);
   if (next === undefined) return;
   const escaped = next === "-" ? "\\-" : next;
@@ -94,6 +95,12 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
     // A dash at either end stands for itself only as long as nothing stands beside it.
     text.startsWith("-", open) ? `${text.slice(0, -1)}${escaped}]` : text.slice(0, open) + escaped + text.slice(open),
   );
+}
+
+/** A class of one letter in both cases is how a pattern without flags says that case does not matter. */
+function isOneLetter({ elements }: AST.CharacterClass): boolean {
+  const letters = elements.map((element) => (element.type === "Character" ? String.fromCodePoint(element.value) : ""));
+  return elements.length === 2 && letters[0]?.toLowerCase() === letters[1]?.toLowerCase() && letters[0] !== "";
 }
 
 function repeats(node: AST.Quantifier, pattern: string, add: Add): void {
