@@ -1,6 +1,7 @@
+import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
 import { mutantsOf } from "./mutate/definitions.ts";
 import { echoMutants } from "./mutate/echoes.ts";
 import { type Equivalence, stale, unexcused } from "./mutate/equivalences.ts";
@@ -41,12 +42,12 @@ if (faults.length > 0) process.exitCode = 1;
 
 /** The survivors, by number, of one worker's share. */
 function survivorsOf(share: number): Promise<number[]> {
+  const script = fileURLToPath(new URL("./mutate/worker.ts", import.meta.url));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./mutate/worker.ts", import.meta.url), {
-      workerData: { root: ROOT, share, of: WORKERS },
-    });
-    worker.once("message", resolve);
+    const worker = fork(script, [ROOT, String(share), String(WORKERS)], { execArgv: ["--import", "tsx"] });
+    worker.once("message", (survivors) => resolve(survivors as number[]));
     worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`a worker ended with ${code} before it told its survivors`)));
   });
 }
 

@@ -11,10 +11,21 @@ export interface PatternChange {
 
 /** Of a longer list of single characters only some are dropped in turn: one stands for its neighbours. */
 const SAMPLE = 64;
-const NEIGHBOURS = ["-", "_", ".", "0", "a", "A", " ", "é"];
+/** What a class might wrongly take in, the likeliest first. */
+export const NEIGHBOURS = ["-", "_", ".", "0", "a", "A", " ", "é"];
 
-/** Every small change to a pattern, by its syntax tree. */
+/** A pattern longer than this, in characters, is composed: of its many alike changes so many are sampled, evenly. */
+const LONG = 1000;
+const SAMPLED = 150;
+
+/** The small changes to a pattern, by its syntax tree; every one, unless the pattern is very long. */
 export function patternChanges(pattern: string): PatternChange[] {
+  const all = allChanges(pattern);
+  const step = pattern.length > LONG ? Math.ceil(all.length / SAMPLED) : 1;
+  return all.filter(({ kind }, index) => kind === "drop an alternative" || index % step === 0);
+}
+
+function allChanges(pattern: string): PatternChange[] {
   const changes: PatternChange[] = [];
   const add = (
     kind: string,
@@ -72,6 +83,7 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
   for (const element of node.elements) {
     if (node.elements.length > 1) add("drop a part of a class", element, element, "");
   }
+  if (isOneLetter(node)) return;
   const [next] = NEIGHBOURS.filter((char) => new RegExp(`^${text}$`, "u").test(char) === node.negate);
   if (next === undefined) return;
   const escaped = next === "-" ? "\\-" : next;
@@ -80,8 +92,15 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
     node.negate ? "narrow a class by a character" : "widen a class by a character",
     node,
     node,
-    text.slice(0, open) + escaped + text.slice(open),
+    // A dash at either end stands for itself only as long as nothing stands beside it.
+    text.startsWith("-", open) ? `${text.slice(0, -1)}${escaped}]` : text.slice(0, open) + escaped + text.slice(open),
   );
+}
+
+/** A class of one letter in both cases is how a pattern without flags says that case does not matter. */
+function isOneLetter({ elements }: AST.CharacterClass): boolean {
+  const letters = elements.map((element) => (element.type === "Character" ? String.fromCodePoint(element.value) : ""));
+  return elements.length === 2 && letters[0]?.toLowerCase() === letters[1]?.toLowerCase() && letters[0] !== "";
 }
 
 function repeats(node: AST.Quantifier, pattern: string, add: Add): void {

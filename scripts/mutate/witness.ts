@@ -1,6 +1,6 @@
 import type { AST } from "@eslint-community/regexpp";
 import type { PatternChange } from "./patterns.ts";
-import { parsePattern } from "./patterns.ts";
+import { NEIGHBOURS, parsePattern } from "./patterns.ts";
 
 /** A source of numbers from 0 up to 1, the same for the same seed. */
 export type Random = () => number;
@@ -15,6 +15,7 @@ const CHARS = [..."aAbBzZ019xX -_./:=+@~,;é'\"!#%*()[]{}|$&?<>\\^`\u00a0中"];
 export function candidate(pattern: string, { node, kind }: PatternChange, random: Random): string {
   const target = find(parsePattern(pattern), node);
   const quiet = random() < 0.5;
+  let placed = false;
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 
   const emit = (here: AST.Node): string => {
@@ -62,12 +63,11 @@ export function candidate(pattern: string, { node, kind }: PatternChange, random
       here.elements.some(
         (part) => ends(part)[0] <= (char.codePointAt(0) ?? 0) && (char.codePointAt(0) ?? 0) <= ends(part)[1],
       ) !== here.negate;
-    if (here === target && random() < 0.7)
-      return pick(
-        kind.startsWith("widen") || kind.startsWith("narrow")
-          ? ["-", "_", ".", "0", "a", "A", " ", "é"]
-          : CHARS,
-      );
+    if (here === target && !placed) {
+      placed = true;
+      const added = /^(?:widen|narrow)/.test(kind) ? NEIGHBOURS.find((char) => matches(char) === here.negate) : undefined;
+      return added ?? pick(CHARS);
+    }
     const inside = CHARS.filter(matches);
     if (inside.length > 0) return quiet ? (inside[0] ?? "") : pick(inside);
     const [part] = here.elements;
