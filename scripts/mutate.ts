@@ -47,7 +47,9 @@ function survivorsOf(share: number): Promise<number[]> {
     const worker = fork(script, [ROOT, String(share), String(WORKERS)], { execArgv: ["--import", "tsx"] });
     worker.once("message", (survivors) => resolve(survivors as number[]));
     worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`a worker ended with ${code} before it told its survivors`)));
+    worker.once("exit", (code) =>
+      reject(new Error(`a worker ended with ${code} before it told its survivors`)),
+    );
   });
 }
 

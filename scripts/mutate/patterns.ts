@@ -93,14 +93,20 @@ function classes(node: AST.CharacterClass, pattern: string, add: Add): void {
     node,
     node,
     // A dash at either end stands for itself only as long as nothing stands beside it.
-    text.startsWith("-", open) ? `${text.slice(0, -1)}${escaped}]` : text.slice(0, open) + escaped + text.slice(open),
+    text.startsWith("-", open)
+      ? `${text.slice(0, -1)}${escaped}]`
+      : text.slice(0, open) + escaped + text.slice(open),
   );
 }
 
 /** A class of one letter in both cases is how a pattern without flags says that case does not matter. */
 function isOneLetter({ elements }: AST.CharacterClass): boolean {
-  const letters = elements.map((element) => (element.type === "Character" ? String.fromCodePoint(element.value) : ""));
-  return elements.length === 2 && letters[0]?.toLowerCase() === letters[1]?.toLowerCase() && letters[0] !== "";
+  const letters = elements.map((element) =>
+    element.type === "Character" ? String.fromCodePoint(element.value) : "",
+  );
+  return (
+    elements.length === 2 && letters[0]?.toLowerCase() === letters[1]?.toLowerCase() && letters[0] !== ""
+  );
 }
 
 function repeats(node: AST.Quantifier, pattern: string, add: Add): void {

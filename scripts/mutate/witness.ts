@@ -65,7 +65,9 @@ export function candidate(pattern: string, { node, kind }: PatternChange, random
       ) !== here.negate;
     if (here === target && !placed) {
       placed = true;
-      const added = /^(?:widen|narrow)/.test(kind) ? NEIGHBOURS.find((char) => matches(char) === here.negate) : undefined;
+      const added = /^(?:widen|narrow)/.test(kind)
+        ? NEIGHBOURS.find((char) => matches(char) === here.negate)
+        : undefined;
       return added ?? pick(CHARS);
     }
     const inside = CHARS.filter(matches);
