@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkPattern } from "../../scripts/check/portable-pattern.ts";
-import { parse } from "../../scripts/check/regex.ts";
-import { matchedTwice } from "../../scripts/prove/ambiguous.ts";
 import { overlaps } from "../../scripts/prove/disjoint.ts";
-import { hasUnboundedRepeat } from "../../scripts/prove/growth.ts";
 import { javascript, patterns, prose, refusal, rules } from "./rules.ts";
 
 const HEX = "[0-9a-f]";
@@ -39,11 +36,6 @@ describe("the early exit", () => {
     const planted = overlaps("^[A-Z -]*$", { "private-key": rules["private-key"] ?? "" });
     expect(planted[0]?.witness).toMatch(/^-{4,5} ?BEGIN [A-Z]/);
   });
-
-  test("reads every string in one way at most, so that its cost grows with the length alone", () => {
-    expect(matchedTwice(prose)).toBeUndefined();
-    expect(matchedTwice("^(?:a|aa)*$")).toBe("aa");
-  });
 });
 
 describe("the ids of the contract", () => {
@@ -62,13 +54,3 @@ describe("the ids of the contract", () => {
       expect(refusal(`run ${id} of account 123456789012`, found)).toBe("long-number");
   });
 });
-
-/** What else the rules bound, they bound by counts; these two repeat without end, and read each text one way. */
-const ENDLESS = ["label", "public-safe", "hidden-character"];
-
-test.each(Object.keys(patterns).filter((name) => !ENDLESS.includes(name)))(
-  "the cost of %s grows with the length alone: no repeat is without bound",
-  (name) => {
-    expect(hasUnboundedRepeat(parse(patterns[name] ?? ""))).toBe(false);
-  },
-);
