@@ -2,7 +2,7 @@ import type { Source } from "../source/load.ts";
 import { renderCatalog } from "./catalog.ts";
 import { renderOpenApi } from "./openapi.ts";
 import type { Output } from "./output.ts";
-import { renderPublicSafe } from "./public-safe-page.ts";
+import { renderPublicSafe } from "./public-safe/page.ts";
 import { renderReference } from "./reference.ts";
 import { renderSchemas } from "./schemas.ts";
 import { renderTypes } from "./types.ts";

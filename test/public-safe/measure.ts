@@ -4,7 +4,7 @@ import { javascript, refusal } from "./rules.ts";
 /** Share of tokens refused, in per cent with one decimal, by kind and then by where they stand. */
 export type Recall = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What `test/corpus/figures.json` states and the docs repeat. */
+/** What `scripts/render/public-safe/figures.json` states and the docs repeat. */
 export interface Figures {
   readonly recall: Readonly<Record<Corpus, Recall>>;
   readonly honest: Readonly<Record<Corpus, { readonly lines: number; readonly refused: number }>>;

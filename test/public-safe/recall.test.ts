@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { corpora } from "./corpus.ts";
 import { type Figures, measure } from "./measure.ts";
 
-const FILE = join(import.meta.dirname, "../corpus/figures.json");
+const FILE = join(import.meta.dirname, "../../scripts/render/public-safe/figures.json");
 
 /** The bars of the contract, in per cent of the tokens of a kind. */
 const BARS: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
-import examples from "../../test/corpus/examples.json" with { type: "json" };
-import figures from "../../test/corpus/figures.json" with { type: "json" };
-import { type JsonObject, objectAt, stringAt } from "../source/json.ts";
-import type { Source } from "../source/load.ts";
-import type { Output } from "./output.ts";
+import { type JsonObject, objectAt, stringAt } from "../../source/json.ts";
+import type { Source } from "../../source/load.ts";
+import type { Output } from "../output.ts";
+import examples from "./examples.json" with { type: "json" };
+import figures from "./figures.json" with { type: "json" };
 
 /** An example for every rule, as a shape that a token is drawn from, and what is accepted with the reason to doubt it. */
 export interface PageExamples {
@@ -108,5 +108,6 @@ function visible(text: string): string {
   return text
     .replace(/-{5}/g, "- - - - -")
     .replace("\u200B", "(zero-width space)")
+    .replaceAll("$", "(dollar)")
     .replace("\n", "(line break)");
 }
