@@ -14,7 +14,7 @@ function characters(text) {
   return count;
 }
 const constant4 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-const constant6 = /^(?:[(]?(?:(?:[\/#]?[A-Z]{0,2}[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-])|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}](?:[\/#]?[A-Z]{0,2}[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-])?)(?:['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}](?:[\/#]?[A-Z]{0,2}[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-])?)*|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )(?:(?:[\/#]?[A-Z]{0,2}[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-])|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}](?:[\/#]?[A-Z]{0,2}[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-])?)(?:['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}](?:[\/#]?[A-Z]{0,2}[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-])?)*| (?:saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))*[,;:.)!?]{0,2}$/u;
+const constant6 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_.'\u{2019}][a-z]{1,15})*(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff19}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| (?:saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))*[,;:.)!?]{0,2}$/u;
 const constant7 = /-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-1[0-9A-Z]{6}|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}/u;
 const constant8 = /(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9][A-Za-z0-9]{4}|SHA256:[A-Za-z0-9+\/]{20}|(?:[0-9A-Fa-f]{2}:){8}/u;
 const constant9 = /ey[JKI][A-Za-z0-9]{2,12}[A-Z0-9][a-z]?[A-Z0-9]/u;
@@ -39,22 +39,21 @@ const constant27 = /(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}
 const constant28 = /(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+\/_]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+\/_]{7}|[A-Z][a-z]?[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][a-z]?[A-Z0-9][A-Za-z0-9]{3})/u;
 const constant29 = / -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|\/\/[^ \/@]{1,80}:[^ \/@]{0,80}@|[A-Za-z0-9_.-]:[^ :@\/]{3,80}@[A-Za-z0-9]/u;
 const constant30 = /[A-Za-z0-9]:\\?\/\\?\/|(?:^|[^0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}:[0-9]|\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}\]:[0-9]/u;
-const constant31 = /(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contrase\u{f1}a|\u{43f}\u{430}\u{440}\u{43e}\u{43b}\u{44c}|\u{5bc6}\u{7801}|\u{5bc6}\u{78bc})(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'`\]\\})]{0,3}[ \u{a0}]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\]]{0,2}[ \u{a0}]{0,3}|_(?:auth|AUTH))(?:[:\u{ff1a}]?[=\u{ff1d}]{1,3}>?[ \u{a0}]{0,3}["'`\u{2018}\u{201c}\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+\/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+\/0-9@A-Z^~])|[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>\u{ff1a}]| ?->|[ \u{a0}](?:is|was|to)[ \u{a0}])[ \u{a0}]{0,3}(?:["'`\u{2018}\u{201c}\\]{1,2}(?:[a-z_-]{3,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'`\u{2018}\u{201c}\\]|[A-Za-z_-]{0,60}(?:[!#%&+0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5})[A-Za-z0-9]{0,80}(?:[^A-Za-z0-9-]|$)|[A-Za-z0-9]{0,40}[a-z][A-Z][a-z]?[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{2})|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]*(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]/u;
+const constant31 = /(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|Kennwort|contrase\u{f1}a|\u{43f}\u{430}\u{440}\u{43e}\u{43b}\u{44c}|\u{5bc6}\u{7801}|\u{5bc6}\u{78bc})(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'`\]\\})]{0,3}[ \u{a0}]{0,3}|(?:_|^|[^A-Za-z])(?:pass|PASS)["'\]]{0,2}[ \u{a0}]{0,3}|_(?:auth|AUTH))(?:[:\u{ff1a}]?[=\u{ff1d}]{1,3}>?[ \u{a0}]{0,3}["'`\u{2018}\u{201c}\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+\/0-9@A-Z^~][!-~]{2}|[a-z_-]{3,60}[#-&*+\/0-9@A-Z^~])|[a-z_-]{4,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:[:>\u{ff1a}]| ?->|[ \u{a0}](?:is|was|to)[ \u{a0}])[ \u{a0}]{0,3}(?:["'`\u{2018}\u{201c}\\]{1,2}(?:[a-z_-]{4,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'`\u{2018}\u{201c}\\]|[A-Za-z_-]{0,60}(?:[!#%&+0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5})[A-Za-z0-9]{0,80}(?:[^A-Za-z0-9-]|$)|[A-Za-z0-9]{0,40}[a-z][A-Z][a-z]?[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{2})|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2})|[ "'](?:[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:sshpass|mysql)[a-z]{0,10}(?: [!-~]{1,20}){0,4} -p ?[a-z]{0,20}[A-Z0-9]/u;
 const constant32 = /[^ @]@(?:[0-9-]{0,8}[A-Za-z\u{c0}-\u{24f}][A-Za-z0-9\u{c0}-\u{24f}-]{0,60}\.|[0-9]{3}\.)(?:[A-Za-z0-9\u{c0}-\u{24f}-]{1,60}\.){0,8}[A-Za-z]{2}/u;
 const constant33 = /(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Z]{2}[0-9]{2}[ -][A-Z0-9]{4}[ -][A-Z0-9]{2}[0-9]{2}[ -][0-9]{3}/u;
 const constant34 = /(?:^|[^0-9A-Za-z])\+[(]?[1-9](?:[ ().-]{0,2}[0-9]){7}|(?:^|[^0-9A-Za-z_-])[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z_.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?\/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:(?: [0-9]{2}){4}|(?:[.][0-9]{2}){4})|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})/u;
 const constant35 = /arn:[a-z-]{3,10}:|ocid1\.[a-z]{2,20}\.oc1|ubscriptions\/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects\/[a-z][a-z0-9-]{4,40}[0-9]{4}|(?:^|[^A-Za-z0-9])(?:[0-9][0-9A-F]{5}-[0-9A-F]{6}-[0-9A-F]|[0-9A-F]{6}-(?:[0-9][0-9A-F]{5}-[0-9A-F]|[0-9A-F]{6}-[0-9]))[0-9A-F]{5}/u;
 const constant36 = /(?:^|[^A-Za-z0-9])(?:cus|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{0,8}[0-9][A-Z0-9]{6}/u;
-const constant37 = /(?:^|[^-])[0-9]{12}|[0-9]{12}[A-Za-z_]|(?:(?:^|[^0-9A-Fa-fs])-|(?:^|[^a])s-|[^a]as-|[^s]aas-|[A-Za-z0-9]saas-|[^0-9A-Fa-f][0-9A-Fa-f]{1,3}-|[^-][0-9A-Fa-f]{4}-|^[0-9A-Fa-f]{1,4}-|^a{1,2}s-)[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}/u;
+const constant37 = /(?:^|[^-])[0-9]{12}|[0-9]{12}[A-Za-z_]|(?:[^0-9A-Fa-fs][0-9A-Fa-f]{0,3}|s[0-9A-Fa-f]{1,3}|[^-][0-9A-Fa-f]{4}|(?:^|[^a])s|^[0-9A-Fa-f]{0,4})-[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}/u;
 const constant38 = /(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])[A-Za-z]{0,5}[0-9][A-Za-z0-9]{0,7}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)/u;
 const constant39 = /(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{7}(?:[0-9A-Fa-f]{25}|[0-9A-Fa-f]{0,23}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7})/u;
-const constant40 = /(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_\/+:.~-]{0,60}[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_\/+:.~-]{0,60}[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_\/+:.~-]{3,60}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_\/+:.~-]{0,60}[0-9]|[0-9][A-Za-z_\/+:.~-][A-Za-z0-9_\/+:.~-]{0,60}(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_\/+:.~-]{3,60}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,60}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|(?:^|[^A-Za-z0-9])[A-Za-z]{6}(?:[A-Za-z]{2,60}[0-9](?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])){2}|[A-Za-z]?[0-9](?:[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])){3})|(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{8}|[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[A-Za-z0-9]{4,12}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9])|(?:[0-9][A-Za-z0-9_\/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_\/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_\/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_\/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_\/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}[A-Za-z0-9]{8,40}[A-Za-z][0-9]|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[0-9]|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]{0,60}[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:^|[^A-Za-z0-9])(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}/u;
-const constant41 = /(?:^|[^A-Za-z0-9+\/])[A-Za-z]{0,40}[0-9+\/][A-Za-z0-9+\/]{10,400}={1,2}(?:[^=A-Za-z0-9]|$)/u;
+const constant40 = /(?:^|[^A-Za-z0-9+\/])[A-Za-z]{0,40}[0-9+\/][A-Za-z0-9+\/]{10,400}={1,2}(?:[^=A-Za-z0-9]|$)/u;
+const constant41 = /(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_\/+:.~-]{0,60}[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_\/+:.~-]{0,60}[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_\/+:.~-]{3,60}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_\/+:.~-]{0,60}[0-9]|[0-9][A-Za-z_\/+:.~-][A-Za-z0-9_\/+:.~-]{0,60}(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_\/+:.~-]{3,60}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,60}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|(?:^|[^A-Za-z0-9])[A-Za-z]{6}(?:[A-Za-z]{2,60}[0-9](?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])){2}|[A-Za-z]?[0-9](?:[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])){3})|(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{8}|[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[A-Za-z0-9]{4,12}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9])|(?:[0-9][A-Za-z0-9_\/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_\/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_\/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_\/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_\/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]{0,60}[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:^|[^A-Za-z0-9])(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}/u;
 const constant42 = /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u;
 const constant43 = /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u;
-const constant44 = /\u{a}/u;
 function is_public_safe(value) {
-  return ((typeof value === "string" && constant6.test(value)) || (!(typeof value === "string" && constant7.test(value)) && !(typeof value === "string" && constant8.test(value)) && !(typeof value === "string" && constant9.test(value)) && !(typeof value === "string" && constant10.test(value)) && !(typeof value === "string" && constant11.test(value)) && !(typeof value === "string" && constant12.test(value)) && !(typeof value === "string" && constant13.test(value)) && !(typeof value === "string" && constant14.test(value)) && !(typeof value === "string" && constant15.test(value)) && !(typeof value === "string" && constant16.test(value)) && !(typeof value === "string" && constant17.test(value)) && !(typeof value === "string" && constant18.test(value)) && !(typeof value === "string" && constant19.test(value)) && !(typeof value === "string" && constant20.test(value)) && !(typeof value === "string" && constant21.test(value)) && !(typeof value === "string" && constant22.test(value)) && !(typeof value === "string" && constant23.test(value)) && !(typeof value === "string" && constant24.test(value)) && !(typeof value === "string" && constant25.test(value)) && !(typeof value === "string" && constant26.test(value)) && !(typeof value === "string" && constant27.test(value)) && !(typeof value === "string" && constant28.test(value)) && !(typeof value === "string" && constant29.test(value)) && !(typeof value === "string" && constant30.test(value)) && !(typeof value === "string" && constant31.test(value)) && !(typeof value === "string" && constant32.test(value)) && !(typeof value === "string" && constant33.test(value)) && !(typeof value === "string" && constant34.test(value)) && !(typeof value === "string" && constant35.test(value)) && !(typeof value === "string" && constant36.test(value)) && !(typeof value === "string" && constant37.test(value)) && !(typeof value === "string" && constant38.test(value)) && !(typeof value === "string" && constant39.test(value)) && !(typeof value === "string" && constant40.test(value)) && !(typeof value === "string" && constant41.test(value)) && !(typeof value === "string" && constant42.test(value)) && !(typeof value === "string" && constant43.test(value)))) && !(typeof value === "string" && constant44.test(value));
+  return ((typeof value === "string" && constant6.test(value)) || (!(typeof value === "string" && constant7.test(value)) && !(typeof value === "string" && constant8.test(value)) && !(typeof value === "string" && constant9.test(value)) && !(typeof value === "string" && constant10.test(value)) && !(typeof value === "string" && constant11.test(value)) && !(typeof value === "string" && constant12.test(value)) && !(typeof value === "string" && constant13.test(value)) && !(typeof value === "string" && constant14.test(value)) && !(typeof value === "string" && constant15.test(value)) && !(typeof value === "string" && constant16.test(value)) && !(typeof value === "string" && constant17.test(value)) && !(typeof value === "string" && constant18.test(value)) && !(typeof value === "string" && constant19.test(value)) && !(typeof value === "string" && constant20.test(value)) && !(typeof value === "string" && constant21.test(value)) && !(typeof value === "string" && constant22.test(value)) && !(typeof value === "string" && constant23.test(value)) && !(typeof value === "string" && constant24.test(value)) && !(typeof value === "string" && constant25.test(value)) && !(typeof value === "string" && constant26.test(value)) && !(typeof value === "string" && constant27.test(value)) && !(typeof value === "string" && constant28.test(value)) && !(typeof value === "string" && constant29.test(value)) && !(typeof value === "string" && constant30.test(value)) && !(typeof value === "string" && constant31.test(value)) && !(typeof value === "string" && constant32.test(value)) && !(typeof value === "string" && constant33.test(value)) && !(typeof value === "string" && constant34.test(value)) && !(typeof value === "string" && constant35.test(value)) && !(typeof value === "string" && constant36.test(value)) && !(typeof value === "string" && constant37.test(value)) && !(typeof value === "string" && constant38.test(value)) && !(typeof value === "string" && constant39.test(value)) && !(typeof value === "string" && constant40.test(value)) && !(typeof value === "string" && constant41.test(value)) && !(typeof value === "string" && constant42.test(value)) && !(typeof value === "string" && constant43.test(value)))) && !(typeof value === "string" && value.includes("\n"));
 }
 function is_label(value) {
   return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant4.test(value) && is_public_safe(value);
@@ -80,20 +79,20 @@ function equal(one, other) {
     keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
   );
 }
-function part47(value) {
+function part46(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_contract_listed_operation(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part48(value) {
+function part47(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "product": case "public_repository_boundary": case "operations": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.contract.v1")) return false;
   if (!(value.product === "CAVRA")) return false;
   if (!(is_contract_public_repository_boundary(value.public_repository_boundary))) return false;
-  { const item = value.operations; if (!(Array.isArray(item) && part47(item))) return false; }
+  { const item = value.operations; if (!(Array.isArray(item) && part46(item))) return false; }
   return true;
 }
 function is_private_implementation_required(value) {
@@ -278,48 +277,48 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part72(value) {
+function part71(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-const constant74 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
+const constant73 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 function is_operation_name(value) {
-  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant74.test(value);
+  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant73.test(value);
 }
-const constant75 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const constant76 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-const constant79 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
+const constant74 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant75 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
+const constant78 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
 function is_operation_pointer(value) {
-  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant79.test(value);
+  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant78.test(value);
 }
-const constant80 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
-const constant81 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant79 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
+const constant80 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 function is_operation_input(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "document": case "pointer": case "argument": case "option": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
   { const item = value.document; if (!((item === "request" || item === "response"))) return false; }
   if (!(is_operation_pointer(value.pointer))) return false;
-  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant80.test(item))) return false; }
-  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant81.test(item))) return false; }
+  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant79.test(item))) return false; }
+  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant80.test(item))) return false; }
   return true;
 }
-function part82(value) {
+function part81(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_input(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-const constant84 = /^[a-z]+-$/u;
+const constant83 = /^[a-z]+-$/u;
 function is_operation_generated(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "prefix": case "hex_digits": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
-  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant84.test(item))) return false; }
+  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant83.test(item))) return false; }
   { const item = value.hex_digits; if (!(Number.isInteger(item) && item >= 8 && item <= 24)) return false; }
   return true;
 }
-function part85(value) {
+function part84(value) {
   if (value.length > 8) return false;
   for (const item of value) if (!(is_operation_generated(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
@@ -333,7 +332,7 @@ function is_operation_echo(value) {
   if (!(is_operation_pointer(value.response))) return false;
   return true;
 }
-function part87(value) {
+function part86(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_echo(item))) return false;
@@ -348,44 +347,44 @@ function is_operation_responsibility(value) {
   { const item = value.status; if (item !== undefined && !(is_operation_pointer(item))) return false; }
   return true;
 }
-function part89(value) {
+function part88(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_responsibility(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part90(value) {
+function part89(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "$schema": case "name": case "title": case "summary": case "command": case "path": case "request": case "response": case "inputs": case "generated": case "echoes": case "checks": break; default: return false; }
   if (!(value.$schema === "../../operation.schema.json")) return false;
   if (!(is_operation_name(value.name))) return false;
   if (!(is_text(value.title))) return false;
   if (!(is_text(value.summary))) return false;
-  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant75.test(item))) return false; }
-  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant76.test(item))) return false; }
+  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant74.test(item))) return false; }
+  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant75.test(item))) return false; }
   if (!(is_text(value.request))) return false;
   if (!(is_text(value.response))) return false;
-  { const item = value.inputs; if (!(Array.isArray(item) && part82(item))) return false; }
-  { const item = value.generated; if (!(Array.isArray(item) && part85(item))) return false; }
-  { const item = value.echoes; if (!(Array.isArray(item) && part87(item))) return false; }
-  { const item = value.checks; if (!(Array.isArray(item) && part89(item))) return false; }
+  { const item = value.inputs; if (!(Array.isArray(item) && part81(item))) return false; }
+  { const item = value.generated; if (!(Array.isArray(item) && part84(item))) return false; }
+  { const item = value.echoes; if (!(Array.isArray(item) && part86(item))) return false; }
+  { const item = value.checks; if (!(Array.isArray(item) && part88(item))) return false; }
   return true;
 }
-const constant91 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
+const constant90 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
 function is_issue_line(value) {
   return Number.isInteger(value) && value >= 1;
 }
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant96 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
+const constant95 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant96.test(value);
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant95.test(value);
 }
-const constant98 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
+const constant97 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant98.test(value);
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant97.test(value);
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -400,29 +399,29 @@ function is_problem_problem_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part100(value) {
+function part99(value) {
   if (value.length > 1024) return false;
   for (const item of value) if (!(is_problem_problem_issue(item))) return false;
   return true;
 }
-function part101(value) {
+function part100(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "type": case "title": case "status": case "detail": case "issues": break; default: return false; }
-  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant91.test(item))) return false; }
+  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant90.test(item))) return false; }
   { const item = value.title; if (!(typeof item === "string" && item !== "" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)))) return false; }
   { const item = value.status; if (!(Number.isInteger(item) && (item === 400 || item === 401 || item === 403 || item === 404 || item === 405 || item === 406 || item === 408 || item === 409 || item === 411 || item === 412 || item === 413 || item === 414 || item === 415 || item === 417 || item === 422 || item === 426 || item === 429 || item === 431 || item === 500 || item === 501 || item === 502 || item === 503 || item === 504))) return false; }
   { const item = value.detail; if (!(typeof item === "string" && item !== "" && (item.length <= 4352 || (item.length <= 8704 && characters(item) <= 4352)))) return false; }
-  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part100(item))) return false; }
+  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part99(item))) return false; }
   return true;
 }
-function part102(value) {
+function part101(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_request(value.request))) return false;
   if (!(is_saas_operating_automation_response(value.response))) return false;
   return true;
 }
-function part103(value) {
+function part102(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "automation_scope": case "automation_cadence": case "required_checks": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -442,7 +441,7 @@ function part103(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part104(value) {
+function part103(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -454,7 +453,7 @@ function part104(value) {
   if (!(is_saas_operating_automation_request_payload(value.payload))) return false;
   return true;
 }
-function part105(value) {
+function part104(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -466,14 +465,14 @@ function part105(value) {
   if (!(is_saas_operating_automation_response_payload(value.payload))) return false;
   return true;
 }
-function part106(value) {
+function part105(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_worker_handoff_request(value.request))) return false;
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part107(value) {
+function part106(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -491,7 +490,7 @@ function part107(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part108(value) {
+function part107(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -503,7 +502,7 @@ function part108(value) {
   if (!(is_saas_operating_automation_worker_handoff_request_payload(value.payload))) return false;
   return true;
 }
-function part109(value) {
+function part108(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -526,25 +525,25 @@ function is_validation_report_report_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part111(value) {
+function part110(value) {
   for (const item of value) if (!(is_validation_report_report_issue(item))) return false;
   return true;
 }
-function part112(value) {
+function part111(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "valid": case "documents": case "invalid": case "issues": break; default: return false; }
   if (!(value.schema_version === "cavra.validation_report.v1")) return false;
   if (!(typeof value.valid === "boolean")) return false;
   { const item = value.documents; if (!(Number.isInteger(item) && item >= 0)) return false; }
   { const item = value.invalid; if (!(Number.isInteger(item) && item >= 0)) return false; }
-  { const item = value.issues; if (!(Array.isArray(item) && part111(item))) return false; }
+  { const item = value.issues; if (!(Array.isArray(item) && part110(item))) return false; }
   return true;
 }
-function part113(value) {
+function part112(value) {
   return is_public_safe(value);
 }
-const constant114 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
-function part115(value) {
-  return !(typeof value === "string" && constant114.test(value));
+const constant113 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
+function part114(value) {
+  return !(typeof value === "string" && constant113.test(value));
 }
-export { part48 as contract, part72 as exchange, part90 as operation, part101 as problem, part102 as saas_operating_automation__exchange, part103 as saas_operating_automation__input, part104 as saas_operating_automation__request, part105 as saas_operating_automation__response, part106 as saas_operating_automation_worker_handoff__exchange, part107 as saas_operating_automation_worker_handoff__input, part108 as saas_operating_automation_worker_handoff__request, part109 as saas_operating_automation_worker_handoff__response, part112 as validation_report, part113 as common__public_safe, part115 as common__field_name };
+export { part47 as contract, part71 as exchange, part89 as operation, part100 as problem, part101 as saas_operating_automation__exchange, part102 as saas_operating_automation__input, part103 as saas_operating_automation__request, part104 as saas_operating_automation__response, part105 as saas_operating_automation_worker_handoff__exchange, part106 as saas_operating_automation_worker_handoff__input, part107 as saas_operating_automation_worker_handoff__request, part108 as saas_operating_automation_worker_handoff__response, part111 as validation_report, part112 as common__public_safe, part114 as common__field_name };

@@ -1,5 +1,5 @@
 import { START, searching } from "./automaton.ts";
-import { lastSymbol, meeting, spell, Walk } from "./walk.ts";
+import { meeting, spell, Walk } from "./walk.ts";
 
 interface Twins {
   readonly one: number;
@@ -16,9 +16,9 @@ interface Twins {
  * is tried at most once per state of the pattern, so that its cost grows with the length and no faster.
  */
 export function matchedTwice(pattern: string): string | undefined {
-  const automaton = searching(pattern, "code points");
+  const automaton = searching({ pattern }, "code points");
   const walk = new Walk(automaton);
-  const meet = meeting(lastSymbol("code points"));
+  const meet = meeting("code points");
   const size = automaton.steps.length;
   const seen = new Set<number>();
   const queue: Twins[] = [];
@@ -32,17 +32,16 @@ export function matchedTwice(pattern: string): string | undefined {
     if (state !== 0) visit({ one: state, other: state, apart: false, from: undefined, symbol: START });
   for (let at = 0; at < queue.length; at += 1) {
     const twins = queue[at] as Twins;
-    if (twins.apart && walk.acceptsAtEnd(twins.one) && walk.acceptsAtEnd(twins.other))
+    if (twins.apart && walk.found(twins.one).length > 0 && walk.found(twins.other).length > 0)
       return spell(trail(twins), "code points");
-    const steps = walk.reading(twins.one);
-    const answers = walk.reading(twins.other);
-    for (const step of steps)
-      for (const answer of answers) {
-        if (!twins.apart && answer.to < step.to) continue;
+    for (const step of walk.readings(twins.one))
+      for (const answer of walk.readings(twins.other)) {
         const symbol = meet(step.ranges, answer.ranges);
         if (symbol === undefined) continue;
-        const apart = twins.apart || step.to !== answer.to;
-        visit({ one: step.to, other: answer.to, apart, from: twins, symbol });
+        for (const one of step.targets)
+          for (const other of answer.targets)
+            if (twins.apart || one <= other)
+              visit({ one, other, apart: twins.apart || one !== other, from: twins, symbol });
       }
   }
   return undefined;

@@ -13,27 +13,29 @@ export interface Step {
   readonly to: number;
 }
 
-/** A nondeterministic automaton; state 0 is where it starts, the last state is where it accepts. */
+/** A nondeterministic automaton; it starts in state 0, and each state where it accepts says what it found. */
 export interface Automaton {
   readonly steps: readonly (readonly Step[])[];
-  readonly accept: number;
+  readonly accepts: ReadonlyMap<number, string>;
 }
 
 const ANY: Ranges = [[0, END]];
 
-/** The automaton that reads START, a subject and END, and accepts where the pattern is found anywhere in it. */
-export function searching(pattern: string, alphabet: Alphabet): Automaton {
+/** The automaton that reads START, a subject and END, and accepts where one of the named patterns is found in it. */
+export function searching(patterns: Readonly<Record<string, string>>, alphabet: Alphabet): Automaton {
   const steps: Step[][] = [[]];
   const interned = new Map<string, Ranges>();
+  const accepts = new Map<number, string>();
   const state = () => steps.push([]) - 1;
   const link = (from: number, step: Step) => (steps[from] as Step[]).push(step);
 
   link(0, { ranges: ANY, to: 0 });
-  const found = build(parse(pattern), 0);
-  link(found, { ranges: ANY, to: found });
-  const accept = state();
-  link(found, { to: accept });
-  return { steps, accept };
+  for (const [name, pattern] of Object.entries(patterns)) {
+    const found = build(parse(pattern), 0);
+    link(found, { ranges: ANY, to: found });
+    accepts.set(found, name);
+  }
+  return { steps, accepts };
 
   function build(node: Node, from: number): number {
     switch (node.kind) {

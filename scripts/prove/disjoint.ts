@@ -1,5 +1,5 @@
-import { type Alphabet, type Automaton, START, searching } from "./automaton.ts";
-import { lastSymbol, meeting, spell, Walk } from "./walk.ts";
+import { type Alphabet, START, searching } from "./automaton.ts";
+import { meeting, spell, Walk } from "./walk.ts";
 
 /** A rule that shares a string with the early exit, and one such string. */
 export interface Overlap {
@@ -16,15 +16,18 @@ export interface Overlap {
  * a refused string that nobody refuses. Both readings of a pattern are proved, by code points and by code units.
  */
 export function overlaps(prose: string, rules: Readonly<Record<string, string>>): Overlap[] {
-  const found: Overlap[] = [];
-  for (const alphabet of ["code points", "code units"] as const) {
-    const exit = searching(prose, alphabet);
-    for (const [rule, pattern] of Object.entries(rules)) {
-      const witness = common(exit, searching(pattern, alphabet), alphabet);
-      if (witness !== undefined) found.push({ rule, alphabet, witness });
-    }
-  }
-  return found;
+  return (["code points", "code units"] as const).flatMap((alphabet) => {
+    const asked = Object.entries(rules).filter(
+      ([, pattern]) => alphabet === "code points" || isAstral(prose) || isAstral(pattern),
+    );
+    const witnesses = common(prose, Object.fromEntries(asked), alphabet);
+    return [...witnesses].map(([rule, witness]) => ({ rule, alphabet, witness }));
+  });
+}
+
+/** Without a character beyond the BMP a pattern reads units as it reads points: the first proof holds for both. */
+function isAstral(pattern: string): boolean {
+  return [...pattern].some((character) => character.length > 1);
 }
 
 interface Pair {
@@ -34,32 +37,43 @@ interface Pair {
   readonly symbol: number;
 }
 
-/** A shortest string that both automata accept, or undefined when there is none: a search of their product. */
-export function common(one: Automaton, other: Automaton, alphabet: Alphabet): string | undefined {
-  const left = new Walk(one);
-  const right = new Walk(other);
-  const meet = meeting(lastSymbol(alphabet));
-  const seen = new Set<number>();
+/**
+ * For each named pattern that shares a string with `pattern`, a shortest one: a search of the product of two
+ * automata. The patterns are searched for together, since most of the way there is nothing found yet.
+ */
+function common(
+  pattern: string,
+  others: Readonly<Record<string, string>>,
+  alphabet: Alphabet,
+): Map<string, string> {
+  const [exit, searched] = [searching({ pattern }, alphabet), searching(others, alphabet)];
+  const [left, right] = [new Walk(exit), new Walk(searched)];
+  const meet = meeting(alphabet);
+  const witnesses = new Map<string, string>();
+  const width = searched.steps.length;
+  const seen = new Uint8Array(exit.steps.length * width);
   const queue: Pair[] = [];
-  const visit = (from: Pair | undefined, symbol: number, oneState: number, otherState: number) => {
-    const key = oneState * other.steps.length + otherState;
-    if (seen.has(key)) return;
-    seen.add(key);
-    queue.push({ one: oneState, other: otherState, from, symbol });
+  const visit = (from: Pair | undefined, symbol: number, one: number, other: number) => {
+    if (seen[one * width + other]) return;
+    seen[one * width + other] = 1;
+    queue.push({ one, other, from, symbol });
   };
   // Every subject begins with START: that step is taken here, so that it can never be read twice.
-  for (const oneState of left.after(0, START))
-    for (const otherState of right.after(0, START)) visit(undefined, START, oneState, otherState);
+  for (const one of left.after(0, START))
+    for (const other of right.after(0, START)) visit(undefined, START, one, other);
   for (let at = 0; at < queue.length; at += 1) {
     const pair = queue[at] as Pair;
-    if (left.acceptsAtEnd(pair.one) && right.acceptsAtEnd(pair.other)) return spell(trail(pair), alphabet);
-    for (const step of left.reading(pair.one))
-      for (const answer of right.reading(pair.other)) {
+    if (left.found(pair.one).length > 0)
+      for (const name of right.found(pair.other))
+        if (!witnesses.has(name)) witnesses.set(name, spell(trail(pair), alphabet));
+    for (const step of left.readings(pair.one))
+      for (const answer of right.readings(pair.other)) {
         const symbol = meet(step.ranges, answer.ranges);
-        if (symbol !== undefined) visit(pair, symbol, step.to, answer.to);
+        if (symbol === undefined) continue;
+        for (const one of step.targets) for (const other of answer.targets) visit(pair, symbol, one, other);
       }
   }
-  return undefined;
+  return witnesses;
 }
 
 function trail(pair: Pair): number[] {

@@ -1,62 +1,74 @@
 import type { Ranges } from "../check/regex.ts";
 import { type Alphabet, type Automaton, END, START, type Step } from "./automaton.ts";
 
-/** A step that reads a symbol. */
-export type Reading = Step & { readonly ranges: Ranges };
+/** The states after reading one symbol of a set. */
+export interface Reading {
+  readonly ranges: Ranges;
+  readonly targets: readonly number[];
+}
 
-/** An automaton's steps with the empty ones followed, each state worked out once. */
+/** An automaton's steps with the empty ones followed, grouped by what they read; each state is worked out once. */
 export class Walk {
   readonly #automaton: Automaton;
   readonly #closures: number[][] = [];
   readonly #readings: Reading[][] = [];
-  readonly #accepting: boolean[] = [];
+  readonly #found: string[][] = [];
 
   constructor(automaton: Automaton) {
     this.#automaton = automaton;
   }
-  reading(state: number): readonly Reading[] {
-    this.#readings[state] ??= this.#closure(state).flatMap((at) =>
-      (this.#automaton.steps[at] as Step[]).filter((step): step is Reading => step.ranges !== undefined),
-    );
-    return this.#readings[state] as Reading[];
+
+  readings(state: number): readonly Reading[] {
+    const known = this.#readings[state];
+    if (known !== undefined) return known;
+    const grouped = new Map<Ranges, Set<number>>();
+    for (const at of this.#closure(state))
+      for (const { ranges, to } of this.#automaton.steps[at] as Step[])
+        if (ranges !== undefined) grouped.set(ranges, (grouped.get(ranges) ?? new Set()).add(to));
+    const readings = [...grouped].map(([ranges, targets]) => ({ ranges, targets: [...targets] }));
+    this.#readings[state] = readings;
+    return readings;
   }
+
   after(state: number, symbol: number): number[] {
-    const takes = (step: Reading) => step.ranges.some(([low, high]) => low <= symbol && symbol <= high);
-    return this.reading(state)
-      .filter(takes)
-      .map((step) => step.to);
+    return this.readings(state)
+      .filter(({ ranges }) => ranges.some(([low, high]) => low <= symbol && symbol <= high))
+      .flatMap(({ targets }) => targets);
   }
-  acceptsAtEnd(state: number): boolean {
-    this.#accepting[state] ??= this.after(state, END).some((at) =>
-      this.#closure(at).includes(this.#automaton.accept),
-    );
-    return this.#accepting[state] as boolean;
+
+  /** What the automaton has found if the subject ends here. */
+  found(state: number): readonly string[] {
+    this.#found[state] ??= this.after(state, END)
+      .flatMap((at) => this.#closure(at))
+      .flatMap((at) => this.#automaton.accepts.get(at) ?? []);
+    return this.#found[state] as string[];
   }
+
   #closure(state: number): number[] {
-    let states = this.#closures[state];
-    if (states === undefined) {
-      const reached = new Set([state]);
-      for (const at of reached)
-        for (const step of this.#automaton.steps[at] as Step[])
-          if (step.ranges === undefined) reached.add(step.to);
-      states = [...reached];
-      this.#closures[state] = states;
-    }
+    const known = this.#closures[state];
+    if (known !== undefined) return known;
+    const reached = new Set([state]);
+    for (const at of reached)
+      for (const step of this.#automaton.steps[at] as Step[])
+        if (step.ranges === undefined) reached.add(step.to);
+    const states = [...reached];
+    this.#closures[state] = states;
     return states;
   }
 }
 
-/** Finds a symbol that two sets share; asked again for the same two sets, it remembers. */
-export function meeting(last: number): (one: Ranges, other: Ranges) => number | undefined {
+/** Finds a symbol of a subject that two sets share; asked again for the same two sets, it remembers. */
+export function meeting(alphabet: Alphabet): (one: Ranges, other: Ranges) => number | undefined {
+  const last = alphabet === "code points" ? 0x10ffff : 0xffff;
   const known = new Map<Ranges, Map<Ranges, number | undefined>>();
   return (one, other) => {
-    let row = known.get(one);
-    if (row === undefined) {
-      row = new Map();
-      known.set(one, row);
-    }
-    if (!row.has(other)) row.set(other, shared(one, other, last));
-    return row.get(other);
+    const row = known.get(one) ?? new Map<Ranges, number | undefined>();
+    known.set(one, row);
+    const symbol = row.get(other);
+    if (symbol !== undefined || row.has(other)) return symbol;
+    const found = shared(one, other, last);
+    row.set(other, found);
+    return found;
   };
 }
 
@@ -72,11 +84,6 @@ function shared(one: Ranges, other: Ranges, last: number): number | undefined {
       symbol ??= first <= 0x21 && 0x21 <= end ? 0x21 : first;
     }
   return symbol;
-}
-
-/** The last symbol a subject can hold. */
-export function lastSymbol(alphabet: Alphabet): number {
-  return alphabet === "code points" ? 0x10ffff : 0xffff;
 }
 
 /** The subject that a trail of symbols spells; the sentinels at its ends are not part of it. */

@@ -2,6 +2,7 @@ import type { Source } from "../source/load.ts";
 import { renderCatalog } from "./catalog.ts";
 import { renderOpenApi } from "./openapi.ts";
 import type { Output } from "./output.ts";
+import { renderPublicSafe } from "./public-safe/page.ts";
 import { renderReference } from "./reference.ts";
 import { renderSchemas } from "./schemas.ts";
 import { renderTypes } from "./types.ts";
@@ -13,6 +14,7 @@ type Renderer = (source: Source) => Output | Promise<Output>;
 const RENDERERS: readonly Renderer[] = [
   renderCatalog,
   renderOpenApi,
+  renderPublicSafe,
   renderReference,
   renderSchemas,
   renderTypes,

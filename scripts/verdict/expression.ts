@@ -127,9 +127,18 @@ function strings(schema: JsonObject, value: string, writer: Writer): string[] {
       `(${value}.length <= ${maxLength} || (${value}.length <= ${2 * maxLength} && ${lengthOf(value, writer)} <= ${maxLength}))`,
     );
   if (typeof pattern === "string")
-    conditions.push(`${writer.constant(patternLiteral(pattern))}.test(${value})`);
+    conditions.push(
+      isPlainText(pattern)
+        ? `${value}.includes(${JSON.stringify(pattern)})`
+        : `${writer.constant(patternLiteral(pattern))}.test(${value})`,
+    );
   if (typeof format === "string") conditions.push(`${writer.constant(formatLiteral(format))}.test(${value})`);
   return conditions;
+}
+
+/** Whether a pattern is found where its own text is: looking for that is cheaper than a regular expression. */
+function isPlainText(pattern: string): boolean {
+  return !/[\\^$.*+?()[\]{}|]/.test(pattern);
 }
 
 const CHARACTERS = `function characters(text) {
