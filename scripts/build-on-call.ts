@@ -10,7 +10,10 @@ export function loadedOnCall(files: Readonly<Record<string, string>>): Plugin {
   return {
     name: "loaded-on-call",
     setup: ({ onLoad, onResolve }) => {
-      onResolve({ filter: /^on-call:/ }, ({ path }) => ({ path: path.slice("on-call:".length), external: true }));
+      onResolve({ filter: /^on-call:/ }, ({ path }) => ({
+        path: path.slice("on-call:".length),
+        external: true,
+      }));
       onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
         const file = byPath.get(path);
         return file === undefined ? undefined : { contents: stub(file, await exportsOf(path)), loader: "js" };

@@ -44,15 +44,18 @@ for (const file of readdirSync("dist").filter((name) => name.endsWith(".cjs"))) 
 
 /** CommonJS without dependencies starts faster than any other form, and what is not needed is not even read. */
 const small = await Promise.all(
-  Object.entries({ "src/cli/main.ts": "cli.cjs", "src/cli/ndjson/worker.ts": "ndjson-worker.cjs", ...ON_CALL }).map(
-    ([source, file]) =>
-      build({
-        ...node,
-        entryPoints: [source],
-        outfile: `dist/${file}`,
-        minifyWhitespace: true,
-        plugins: source in ON_CALL ? [] : [apart, loadedOnCall(ON_CALL)],
-      }),
+  Object.entries({
+    "src/cli/main.ts": "cli.cjs",
+    "src/cli/ndjson/worker.ts": "ndjson-worker.cjs",
+    ...ON_CALL,
+  }).map(([source, file]) =>
+    build({
+      ...node,
+      entryPoints: [source],
+      outfile: `dist/${file}`,
+      minifyWhitespace: true,
+      plugins: source in ON_CALL ? [] : [apart, loadedOnCall(ON_CALL)],
+    }),
   ),
 );
 chmodSync("dist/cli.cjs", 0o755);
