@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from "../source/json.ts";
 import { arrayLines } from "./array.ts";
 import { objectLines } from "./object.ts";
 import { patternLiteral } from "./pattern.ts";
+import { isApart } from "./plain.ts";
 import type { Writer } from "./writer.ts";
 
 const OBJECT = ["properties", "required", "additionalProperties"];
@@ -173,7 +174,7 @@ function structured(schema: JsonObject, value: string, writer: Writer): string[]
 function combined(schema: JsonObject, value: string, writer: Writer): string[] {
   const nested = (part: Json | undefined) => expression(part ?? true, value, writer);
   const conditions: string[] = [];
-  if (schema.if !== undefined) conditions.push(conditional(schema, nested));
+  if (schema.if !== undefined) conditions.push(conditional(schema, value, writer, nested));
   if (Array.isArray(schema.allOf)) conditions.push(...schema.allOf.map(nested));
   if (Array.isArray(schema.anyOf))
     conditions.push(`(${schema.anyOf.map((part) => `(${nested(part)})`).join(" || ")})`);
@@ -181,7 +182,33 @@ function combined(schema: JsonObject, value: string, writer: Writer): string[] {
   return conditions;
 }
 
-function conditional(schema: JsonObject, nested: (part: Json | undefined) => string): string {
-  if (schema.then === undefined) return `((${nested(schema.if)}) || (${nested(schema.else)}))`;
-  return `((${nested(schema.if)}) ? (${nested(schema.then)}) : (${nested(schema.else)}))`;
+function conditional(
+  schema: JsonObject,
+  value: string,
+  writer: Writer,
+  nested: (part: Json | undefined) => string,
+): string {
+  if (schema.then !== undefined)
+    return `((${nested(schema.if)}) ? (${nested(schema.then)}) : (${nested(schema.else)}))`;
+  const exits = `(${nested(schema.if)}) || (${nested(schema.else)})`;
+  const refused = refusedPatterns(schema.else, writer);
+  // No plain text is refused by any of the patterns, so that it passes whatever the condition says of it.
+  return writer.plain !== undefined && refused.length > 0 && isApart(writer.plain, refused)
+    ? `((typeof ${value} === "string" && ${writer.constant(patternLiteral(writer.plain))}.test(${value})) || ${exits})`
+    : `(${exits})`;
+}
+
+/** The patterns of the named rules that a schema holds a value against, where it does nothing else. */
+function refusedPatterns(schema: Json | undefined, writer: Writer): string[] {
+  if (!isObject(schema) || Object.keys(schema).join() !== "allOf" || !Array.isArray(schema.allOf)) return [];
+  const patterns = schema.allOf.map((part) => {
+    const rule =
+      isObject(part) && Object.keys(part).join() === "$ref" ? writer.target(part.$ref).schema : null;
+    if (!isObject(rule) || rule["x-rule"] === undefined) return "";
+    const { not, title: _title, description: _description, "x-rule": _rule, ...more } = rule;
+    const { type, pattern, ...others } = isObject(not) ? not : {};
+    const isPattern = type === "string" && Object.keys({ ...more, ...others }).length === 0;
+    return isPattern && typeof pattern === "string" ? pattern : "";
+  });
+  return patterns.includes("") ? [] : patterns;
 }

@@ -10,7 +10,11 @@ export class Writer {
   readonly #names = new Map<string, string>();
   readonly #lines: string[] = [];
 
-  constructor(definitions: JsonObject, compile: Compile) {
+  /** A pattern of plain text, for shortcuts that are proved to be none. */
+  readonly plain: string | undefined;
+
+  constructor(definitions: JsonObject, compile: Compile, plain: string | undefined) {
+    this.plain = plain;
     this.#definitions = definitions;
     this.#compile = compile;
   }

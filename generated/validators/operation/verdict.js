@@ -46,29 +46,30 @@ const constant39 = /(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3
 const constant40 = /(?:^|[^A-Za-z0-9+\/])[A-Za-z]{0,40}[0-9+\/][A-Za-z0-9+\/]{10,400}={1,2}(?:[^=A-Za-z0-9]|$)/u;
 const constant41 = /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u;
 const constant42 = /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u;
-const constant43 = /\u{a}/u;
+const constant43 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;]? [a-z]{1,18}|-[a-z]{1,11}|\/[a-z]{1,12})*(?:[.]md|[.])?|saas-[0-9a-f]{12})$/u;
+const constant44 = /\u{a}/u;
 function is_public_safe(value) {
-  return ((typeof value === "string" && constant5.test(value)) || (!(typeof value === "string" && constant6.test(value)) && !(typeof value === "string" && constant7.test(value)) && !(typeof value === "string" && constant8.test(value)) && !(typeof value === "string" && constant9.test(value)) && !(typeof value === "string" && constant10.test(value)) && !(typeof value === "string" && constant11.test(value)) && !(typeof value === "string" && constant12.test(value)) && !(typeof value === "string" && constant13.test(value)) && !(typeof value === "string" && constant14.test(value)) && !(typeof value === "string" && constant15.test(value)) && !(typeof value === "string" && constant16.test(value)) && !(typeof value === "string" && constant17.test(value)) && !(typeof value === "string" && constant18.test(value)) && !(typeof value === "string" && constant19.test(value)) && !(typeof value === "string" && constant20.test(value)) && !(typeof value === "string" && constant21.test(value)) && !(typeof value === "string" && constant22.test(value)) && !(typeof value === "string" && constant23.test(value)) && !(typeof value === "string" && constant24.test(value)) && !(typeof value === "string" && constant25.test(value)) && !(typeof value === "string" && constant26.test(value)) && !(typeof value === "string" && constant27.test(value)) && !(typeof value === "string" && constant28.test(value)) && !(typeof value === "string" && constant29.test(value)) && !(typeof value === "string" && constant30.test(value)) && !(typeof value === "string" && constant31.test(value)) && !(typeof value === "string" && constant32.test(value)) && !(typeof value === "string" && constant33.test(value)) && !(typeof value === "string" && constant34.test(value)) && !(typeof value === "string" && constant35.test(value)) && !(typeof value === "string" && constant36.test(value)) && !(typeof value === "string" && constant37.test(value)) && !(typeof value === "string" && constant38.test(value)) && !(typeof value === "string" && constant39.test(value)) && !(typeof value === "string" && constant40.test(value)) && !(typeof value === "string" && constant41.test(value)) && !(typeof value === "string" && constant42.test(value)))) && !(typeof value === "string" && constant43.test(value));
+  return ((typeof value === "string" && constant43.test(value)) || (typeof value === "string" && constant5.test(value)) || (!(typeof value === "string" && constant6.test(value)) && !(typeof value === "string" && constant7.test(value)) && !(typeof value === "string" && constant8.test(value)) && !(typeof value === "string" && constant9.test(value)) && !(typeof value === "string" && constant10.test(value)) && !(typeof value === "string" && constant11.test(value)) && !(typeof value === "string" && constant12.test(value)) && !(typeof value === "string" && constant13.test(value)) && !(typeof value === "string" && constant14.test(value)) && !(typeof value === "string" && constant15.test(value)) && !(typeof value === "string" && constant16.test(value)) && !(typeof value === "string" && constant17.test(value)) && !(typeof value === "string" && constant18.test(value)) && !(typeof value === "string" && constant19.test(value)) && !(typeof value === "string" && constant20.test(value)) && !(typeof value === "string" && constant21.test(value)) && !(typeof value === "string" && constant22.test(value)) && !(typeof value === "string" && constant23.test(value)) && !(typeof value === "string" && constant24.test(value)) && !(typeof value === "string" && constant25.test(value)) && !(typeof value === "string" && constant26.test(value)) && !(typeof value === "string" && constant27.test(value)) && !(typeof value === "string" && constant28.test(value)) && !(typeof value === "string" && constant29.test(value)) && !(typeof value === "string" && constant30.test(value)) && !(typeof value === "string" && constant31.test(value)) && !(typeof value === "string" && constant32.test(value)) && !(typeof value === "string" && constant33.test(value)) && !(typeof value === "string" && constant34.test(value)) && !(typeof value === "string" && constant35.test(value)) && !(typeof value === "string" && constant36.test(value)) && !(typeof value === "string" && constant37.test(value)) && !(typeof value === "string" && constant38.test(value)) && !(typeof value === "string" && constant39.test(value)) && !(typeof value === "string" && constant40.test(value)) && !(typeof value === "string" && constant41.test(value)) && !(typeof value === "string" && constant42.test(value)))) && !(typeof value === "string" && constant44.test(value));
 }
 function is_text(value) {
   return typeof value === "string" && value !== "" && (value.length <= 512 || (value.length <= 1024 && characters(value) <= 512)) && is_public_safe(value);
 }
-const constant44 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const constant45 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-const constant48 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
+const constant45 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant46 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
+const constant49 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
 function is_operation_pointer(value) {
-  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant48.test(value);
+  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant49.test(value);
 }
-const constant49 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
-const constant50 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant50 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
+const constant51 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 function is_operation_input(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "document": case "pointer": case "argument": case "option": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
   { const item = value.document; if (!((item === "request" || item === "response"))) return false; }
   if (!(is_operation_pointer(value.pointer))) return false;
-  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant49.test(item))) return false; }
-  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant50.test(item))) return false; }
+  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant50.test(item))) return false; }
+  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant51.test(item))) return false; }
   return true;
 }
 function equal(one, other) {
@@ -81,23 +82,23 @@ function equal(one, other) {
     keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
   );
 }
-function part52(value) {
+function part53(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_input(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-const constant54 = /^[a-z]+-$/u;
+const constant55 = /^[a-z]+-$/u;
 function is_operation_generated(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "prefix": case "hex_digits": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
-  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant54.test(item))) return false; }
+  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant55.test(item))) return false; }
   { const item = value.hex_digits; if (!(Number.isInteger(item) && item >= 8 && item <= 24)) return false; }
   return true;
 }
-function part55(value) {
+function part56(value) {
   if (value.length > 8) return false;
   for (const item of value) if (!(is_operation_generated(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
@@ -111,7 +112,7 @@ function is_operation_echo(value) {
   if (!(is_operation_pointer(value.response))) return false;
   return true;
 }
-function part57(value) {
+function part58(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_echo(item))) return false;
@@ -126,28 +127,28 @@ function is_operation_responsibility(value) {
   { const item = value.status; if (item !== undefined && !(is_operation_pointer(item))) return false; }
   return true;
 }
-function part59(value) {
+function part60(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_responsibility(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part60(value) {
+function part61(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "$schema": case "name": case "title": case "summary": case "command": case "path": case "request": case "response": case "inputs": case "generated": case "echoes": case "checks": break; default: return false; }
   if (!(value.$schema === "../../operation.schema.json")) return false;
   if (!(is_operation_name(value.name))) return false;
   if (!(is_text(value.title))) return false;
   if (!(is_text(value.summary))) return false;
-  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant44.test(item))) return false; }
-  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant45.test(item))) return false; }
+  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant45.test(item))) return false; }
+  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant46.test(item))) return false; }
   if (!(is_text(value.request))) return false;
   if (!(is_text(value.response))) return false;
-  { const item = value.inputs; if (!(Array.isArray(item) && part52(item))) return false; }
-  { const item = value.generated; if (!(Array.isArray(item) && part55(item))) return false; }
-  { const item = value.echoes; if (!(Array.isArray(item) && part57(item))) return false; }
-  { const item = value.checks; if (!(Array.isArray(item) && part59(item))) return false; }
+  { const item = value.inputs; if (!(Array.isArray(item) && part53(item))) return false; }
+  { const item = value.generated; if (!(Array.isArray(item) && part56(item))) return false; }
+  { const item = value.echoes; if (!(Array.isArray(item) && part58(item))) return false; }
+  { const item = value.checks; if (!(Array.isArray(item) && part60(item))) return false; }
   return true;
 }
-export { part60 as verdict };
+export { part61 as verdict };

@@ -45,16 +45,17 @@ const constant38 = /(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3
 const constant39 = /(?:^|[^A-Za-z0-9+\/])[A-Za-z]{0,40}[0-9+\/][A-Za-z0-9+\/]{10,400}={1,2}(?:[^=A-Za-z0-9]|$)/u;
 const constant40 = /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u;
 const constant41 = /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u;
-const constant42 = /\u{a}/u;
+const constant42 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;]? [a-z]{1,18}|-[a-z]{1,11}|\/[a-z]{1,12})*(?:[.]md|[.])?|saas-[0-9a-f]{12})$/u;
+const constant43 = /\u{a}/u;
 function is_public_safe(value) {
-  return ((typeof value === "string" && constant4.test(value)) || (!(typeof value === "string" && constant5.test(value)) && !(typeof value === "string" && constant6.test(value)) && !(typeof value === "string" && constant7.test(value)) && !(typeof value === "string" && constant8.test(value)) && !(typeof value === "string" && constant9.test(value)) && !(typeof value === "string" && constant10.test(value)) && !(typeof value === "string" && constant11.test(value)) && !(typeof value === "string" && constant12.test(value)) && !(typeof value === "string" && constant13.test(value)) && !(typeof value === "string" && constant14.test(value)) && !(typeof value === "string" && constant15.test(value)) && !(typeof value === "string" && constant16.test(value)) && !(typeof value === "string" && constant17.test(value)) && !(typeof value === "string" && constant18.test(value)) && !(typeof value === "string" && constant19.test(value)) && !(typeof value === "string" && constant20.test(value)) && !(typeof value === "string" && constant21.test(value)) && !(typeof value === "string" && constant22.test(value)) && !(typeof value === "string" && constant23.test(value)) && !(typeof value === "string" && constant24.test(value)) && !(typeof value === "string" && constant25.test(value)) && !(typeof value === "string" && constant26.test(value)) && !(typeof value === "string" && constant27.test(value)) && !(typeof value === "string" && constant28.test(value)) && !(typeof value === "string" && constant29.test(value)) && !(typeof value === "string" && constant30.test(value)) && !(typeof value === "string" && constant31.test(value)) && !(typeof value === "string" && constant32.test(value)) && !(typeof value === "string" && constant33.test(value)) && !(typeof value === "string" && constant34.test(value)) && !(typeof value === "string" && constant35.test(value)) && !(typeof value === "string" && constant36.test(value)) && !(typeof value === "string" && constant37.test(value)) && !(typeof value === "string" && constant38.test(value)) && !(typeof value === "string" && constant39.test(value)) && !(typeof value === "string" && constant40.test(value)) && !(typeof value === "string" && constant41.test(value)))) && !(typeof value === "string" && constant42.test(value));
+  return ((typeof value === "string" && constant42.test(value)) || (typeof value === "string" && constant4.test(value)) || (!(typeof value === "string" && constant5.test(value)) && !(typeof value === "string" && constant6.test(value)) && !(typeof value === "string" && constant7.test(value)) && !(typeof value === "string" && constant8.test(value)) && !(typeof value === "string" && constant9.test(value)) && !(typeof value === "string" && constant10.test(value)) && !(typeof value === "string" && constant11.test(value)) && !(typeof value === "string" && constant12.test(value)) && !(typeof value === "string" && constant13.test(value)) && !(typeof value === "string" && constant14.test(value)) && !(typeof value === "string" && constant15.test(value)) && !(typeof value === "string" && constant16.test(value)) && !(typeof value === "string" && constant17.test(value)) && !(typeof value === "string" && constant18.test(value)) && !(typeof value === "string" && constant19.test(value)) && !(typeof value === "string" && constant20.test(value)) && !(typeof value === "string" && constant21.test(value)) && !(typeof value === "string" && constant22.test(value)) && !(typeof value === "string" && constant23.test(value)) && !(typeof value === "string" && constant24.test(value)) && !(typeof value === "string" && constant25.test(value)) && !(typeof value === "string" && constant26.test(value)) && !(typeof value === "string" && constant27.test(value)) && !(typeof value === "string" && constant28.test(value)) && !(typeof value === "string" && constant29.test(value)) && !(typeof value === "string" && constant30.test(value)) && !(typeof value === "string" && constant31.test(value)) && !(typeof value === "string" && constant32.test(value)) && !(typeof value === "string" && constant33.test(value)) && !(typeof value === "string" && constant34.test(value)) && !(typeof value === "string" && constant35.test(value)) && !(typeof value === "string" && constant36.test(value)) && !(typeof value === "string" && constant37.test(value)) && !(typeof value === "string" && constant38.test(value)) && !(typeof value === "string" && constant39.test(value)) && !(typeof value === "string" && constant40.test(value)) && !(typeof value === "string" && constant41.test(value)))) && !(typeof value === "string" && constant43.test(value));
 }
 function is_text(value) {
   return typeof value === "string" && value !== "" && (value.length <= 512 || (value.length <= 1024 && characters(value) <= 512)) && is_public_safe(value);
 }
-const constant44 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
+const constant45 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant44.test(value) && is_public_safe(value);
+  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant45.test(value) && is_public_safe(value);
 }
 function is_private_implementation_required(value) {
   return value === true;
@@ -106,7 +107,7 @@ function is_saas_operating_automation_response_payload(value) {
   if (!(is_text(value.next_step))) return false;
   return true;
 }
-function part52(value) {
+function part53(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -118,4 +119,4 @@ function part52(value) {
   if (!(is_saas_operating_automation_response_payload(value.payload))) return false;
   return true;
 }
-export { part52 as verdict };
+export { part53 as verdict };
