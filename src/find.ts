@@ -10,21 +10,24 @@ export function findDocument(value: unknown): Found {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { issue: { path: "", rule: "type", message: "must be an object" } };
   }
-  if (isPair(value)) return findPair(value);
   const byOperation = BY_VERSION.get(own(value, "schema_version"));
-  if (byOperation === undefined)
+  if (byOperation === undefined) {
+    if (isPair(value)) return findPair(value);
     return { issue: unknownConstant(value, "", "schema_version", [...BY_VERSION.keys()]) };
-  const document = byOperation.get(undefined) ?? byOperation.get(own(value, "operation"));
-  return document === undefined ? { issue: unknownConstant(value, "", "operation", names()) } : { document };
+  }
+  return (
+    byOperation.get(own(value, "operation")) ??
+    byOperation.get(undefined) ?? { issue: unknownConstant(value, "", "operation", names()) }
+  );
 }
 
 /** The documents that say by their version what they are; those of an operation, by that too. */
-const BY_VERSION = new Map<unknown, Map<unknown, DocumentEntry>>();
+const BY_VERSION = new Map<unknown, Map<unknown, Found>>();
 for (const document of documents) {
   const { schemaVersion, operation } = document;
   if (schemaVersion === undefined) continue;
-  const byOperation = BY_VERSION.get(schemaVersion) ?? new Map<unknown, DocumentEntry>();
-  BY_VERSION.set(schemaVersion, byOperation.set(operation, document));
+  const byOperation = BY_VERSION.get(schemaVersion) ?? new Map<unknown, Found>();
+  BY_VERSION.set(schemaVersion, byOperation.set(operation, { document }));
 }
 
 function own(container: object, key: string): unknown {

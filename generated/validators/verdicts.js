@@ -100,14 +100,16 @@ function part49(value) {
 function is_private_implementation_required(value) {
   return value === true;
 }
-function is_check(value) {
-  return (value === "billing_monitoring" || value === "license_telemetry_sync" || value === "support_followup" || value === "customer_success_review" || value === "dashboard_refresh" || value === "escalation_drill" || value === "closeout_retry");
-}
 function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
-  for (const item of value) if (!(is_check(item))) return false;
-  for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
+  let seen = 0;
+  for (const item of value) {
+    let bit = 0;
+    switch (item) { case "billing_monitoring": bit = 1; break; case "license_telemetry_sync": bit = 2; break; case "support_followup": bit = 4; break; case "customer_success_review": bit = 8; break; case "dashboard_refresh": bit = 16; break; case "escalation_drill": bit = 32; break; case "closeout_retry": bit = 64; break; default: return false; }
+    if ((seen & bit) !== 0) return false;
+    seen |= bit;
+  }
   return true;
 }
 function is_saas_operating_automation_request_payload(value) {
@@ -279,48 +281,48 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part73(value) {
+function part72(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-const constant75 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
+const constant74 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 function is_operation_name(value) {
-  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant75.test(value);
+  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant74.test(value);
 }
-const constant76 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const constant77 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-const constant80 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
+const constant75 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant76 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
+const constant79 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
 function is_operation_pointer(value) {
-  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant80.test(value);
+  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant79.test(value);
 }
-const constant81 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
-const constant82 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant80 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
+const constant81 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 function is_operation_input(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "document": case "pointer": case "argument": case "option": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
   { const item = value.document; if (!((item === "request" || item === "response"))) return false; }
   if (!(is_operation_pointer(value.pointer))) return false;
-  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant81.test(item))) return false; }
-  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant82.test(item))) return false; }
+  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant80.test(item))) return false; }
+  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant81.test(item))) return false; }
   return true;
 }
-function part83(value) {
+function part82(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_input(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-const constant85 = /^[a-z]+-$/u;
+const constant84 = /^[a-z]+-$/u;
 function is_operation_generated(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "prefix": case "hex_digits": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
-  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant85.test(item))) return false; }
+  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant84.test(item))) return false; }
   { const item = value.hex_digits; if (!(Number.isInteger(item) && item >= 8 && item <= 24)) return false; }
   return true;
 }
-function part86(value) {
+function part85(value) {
   if (value.length > 8) return false;
   for (const item of value) if (!(is_operation_generated(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
@@ -334,7 +336,7 @@ function is_operation_echo(value) {
   if (!(is_operation_pointer(value.response))) return false;
   return true;
 }
-function part88(value) {
+function part87(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_echo(item))) return false;
@@ -349,44 +351,44 @@ function is_operation_responsibility(value) {
   { const item = value.status; if (item !== undefined && !(is_operation_pointer(item))) return false; }
   return true;
 }
-function part90(value) {
+function part89(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (const item of value) if (!(is_operation_responsibility(item))) return false;
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part91(value) {
+function part90(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "$schema": case "name": case "title": case "summary": case "command": case "path": case "request": case "response": case "inputs": case "generated": case "echoes": case "checks": break; default: return false; }
   if (!(value.$schema === "../../operation.schema.json")) return false;
   if (!(is_operation_name(value.name))) return false;
   if (!(is_text(value.title))) return false;
   if (!(is_text(value.summary))) return false;
-  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant76.test(item))) return false; }
-  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant77.test(item))) return false; }
+  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant75.test(item))) return false; }
+  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant76.test(item))) return false; }
   if (!(is_text(value.request))) return false;
   if (!(is_text(value.response))) return false;
-  { const item = value.inputs; if (!(Array.isArray(item) && part83(item))) return false; }
-  { const item = value.generated; if (!(Array.isArray(item) && part86(item))) return false; }
-  { const item = value.echoes; if (!(Array.isArray(item) && part88(item))) return false; }
-  { const item = value.checks; if (!(Array.isArray(item) && part90(item))) return false; }
+  { const item = value.inputs; if (!(Array.isArray(item) && part82(item))) return false; }
+  { const item = value.generated; if (!(Array.isArray(item) && part85(item))) return false; }
+  { const item = value.echoes; if (!(Array.isArray(item) && part87(item))) return false; }
+  { const item = value.checks; if (!(Array.isArray(item) && part89(item))) return false; }
   return true;
 }
-const constant92 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
+const constant91 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
 function is_issue_line(value) {
   return Number.isInteger(value) && value >= 1;
 }
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant97 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
+const constant96 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant97.test(value);
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant96.test(value);
 }
-const constant99 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
+const constant98 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant99.test(value);
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant98.test(value);
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -401,29 +403,29 @@ function is_problem_problem_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part101(value) {
+function part100(value) {
   if (value.length > 1024) return false;
   for (const item of value) if (!(is_problem_problem_issue(item))) return false;
   return true;
 }
-function part102(value) {
+function part101(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "type": case "title": case "status": case "detail": case "issues": break; default: return false; }
-  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant92.test(item))) return false; }
+  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant91.test(item))) return false; }
   { const item = value.title; if (!(typeof item === "string" && item !== "" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)))) return false; }
   { const item = value.status; if (!(Number.isInteger(item) && (item === 400 || item === 401 || item === 403 || item === 404 || item === 405 || item === 406 || item === 408 || item === 409 || item === 411 || item === 412 || item === 413 || item === 414 || item === 415 || item === 417 || item === 422 || item === 426 || item === 429 || item === 431 || item === 500 || item === 501 || item === 502 || item === 503 || item === 504))) return false; }
   { const item = value.detail; if (!(typeof item === "string" && item !== "" && (item.length <= 4352 || (item.length <= 8704 && characters(item) <= 4352)))) return false; }
-  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part101(item))) return false; }
+  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part100(item))) return false; }
   return true;
 }
-function part103(value) {
+function part102(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_request(value.request))) return false;
   if (!(is_saas_operating_automation_response(value.response))) return false;
   return true;
 }
-function part104(value) {
+function part103(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "automation_scope": case "automation_cadence": case "required_checks": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -443,7 +445,7 @@ function part104(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part105(value) {
+function part104(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -455,7 +457,7 @@ function part105(value) {
   if (!(is_saas_operating_automation_request_payload(value.payload))) return false;
   return true;
 }
-function part106(value) {
+function part105(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -467,14 +469,14 @@ function part106(value) {
   if (!(is_saas_operating_automation_response_payload(value.payload))) return false;
   return true;
 }
-function part107(value) {
+function part106(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_worker_handoff_request(value.request))) return false;
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part108(value) {
+function part107(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -492,7 +494,7 @@ function part108(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part109(value) {
+function part108(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -504,7 +506,7 @@ function part109(value) {
   if (!(is_saas_operating_automation_worker_handoff_request_payload(value.payload))) return false;
   return true;
 }
-function part110(value) {
+function part109(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -527,25 +529,25 @@ function is_validation_report_report_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part112(value) {
+function part111(value) {
   for (const item of value) if (!(is_validation_report_report_issue(item))) return false;
   return true;
 }
-function part113(value) {
+function part112(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "valid": case "documents": case "invalid": case "issues": break; default: return false; }
   if (!(value.schema_version === "cavra.validation_report.v1")) return false;
   if (!(typeof value.valid === "boolean")) return false;
   { const item = value.documents; if (!(Number.isInteger(item) && item >= 0)) return false; }
   { const item = value.invalid; if (!(Number.isInteger(item) && item >= 0)) return false; }
-  { const item = value.issues; if (!(Array.isArray(item) && part112(item))) return false; }
+  { const item = value.issues; if (!(Array.isArray(item) && part111(item))) return false; }
   return true;
 }
-function part114(value) {
+function part113(value) {
   return is_public_safe(value);
 }
-const constant115 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
-function part116(value) {
-  return !(typeof value === "string" && constant115.test(value));
+const constant114 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
+function part115(value) {
+  return !(typeof value === "string" && constant114.test(value));
 }
-export { part49 as contract, part73 as exchange, part91 as operation, part102 as problem, part103 as saas_operating_automation__exchange, part104 as saas_operating_automation__input, part105 as saas_operating_automation__request, part106 as saas_operating_automation__response, part107 as saas_operating_automation_worker_handoff__exchange, part108 as saas_operating_automation_worker_handoff__input, part109 as saas_operating_automation_worker_handoff__request, part110 as saas_operating_automation_worker_handoff__response, part113 as validation_report, part114 as common__public_safe, part116 as common__field_name };
+export { part49 as contract, part72 as exchange, part90 as operation, part101 as problem, part102 as saas_operating_automation__exchange, part103 as saas_operating_automation__input, part104 as saas_operating_automation__request, part105 as saas_operating_automation__response, part106 as saas_operating_automation_worker_handoff__exchange, part107 as saas_operating_automation_worker_handoff__input, part108 as saas_operating_automation_worker_handoff__request, part109 as saas_operating_automation_worker_handoff__response, part112 as validation_report, part113 as common__public_safe, part115 as common__field_name };

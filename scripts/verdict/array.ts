@@ -8,10 +8,33 @@ export function arrayLines(schema: JsonObject, writer: Writer): string[] {
   const lines: string[] = [];
   if (minItems !== undefined) lines.push(`  if (value.length < ${minItems}) return false;`);
   if (maxItems !== undefined) lines.push(`  if (value.length > ${maxItems}) return false;`);
+  const names = uniqueItems === true ? namesOf(items, writer) : [];
+  if (names.length > 0) return [...lines, ...eachOnce(names)];
   if (items !== undefined)
     lines.push(`  for (const item of value) if (!(${expression(items, "item", writer)})) return false;`);
   if (uniqueItems === true) lines.push(unique(items, writer));
   return lines;
+}
+
+/** The strings of a short list of them that every entry must be one of. */
+function namesOf(items: Json | undefined, writer: Writer): string[] {
+  const schema = isObject(items) && items.$ref !== undefined ? writer.target(items.$ref).schema : items;
+  if (!isObject(schema) || !Array.isArray(schema.enum)) return [];
+  const isAll = Object.keys(schema).every((key) => ["type", "enum", "title", "description"].includes(key));
+  const names = schema.enum.filter((name) => typeof name === "string");
+  return isAll && names.length === schema.enum.length && names.length < 32 ? names : [];
+}
+
+/** One look at each entry tells both what it is and whether it was there before. */
+function eachOnce(names: readonly string[]): string[] {
+  const cases = names.map((name, index) => `case ${JSON.stringify(name)}: bit = ${2 ** index}; break;`);
+  return [
+    "  let seen = 0;",
+    "  for (const item of value) {",
+    `    let bit = 0;\n    switch (item) { ${cases.join(" ")} default: return false; }`,
+    "    if ((seen & bit) !== 0) return false;",
+    "    seen |= bit;\n  }",
+  ];
 }
 
 const EQUAL = `function equal(one, other) {

@@ -54,14 +54,16 @@ function is_label(value) {
 function is_private_implementation_required(value) {
   return value === true;
 }
-function is_check(value) {
-  return (value === "billing_monitoring" || value === "license_telemetry_sync" || value === "support_followup" || value === "customer_success_review" || value === "dashboard_refresh" || value === "escalation_drill" || value === "closeout_retry");
-}
 function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
-  for (const item of value) if (!(is_check(item))) return false;
-  for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
+  let seen = 0;
+  for (const item of value) {
+    let bit = 0;
+    switch (item) { case "billing_monitoring": bit = 1; break; case "license_telemetry_sync": bit = 2; break; case "support_followup": bit = 4; break; case "customer_success_review": bit = 8; break; case "dashboard_refresh": bit = 16; break; case "escalation_drill": bit = 32; break; case "closeout_retry": bit = 64; break; default: return false; }
+    if ((seen & bit) !== 0) return false;
+    seen |= bit;
+  }
   return true;
 }
 function is_saas_operating_automation_request_payload(value) {
@@ -236,7 +238,7 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part68(value) {
+function part67(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-export { part68 as verdict };
+export { part67 as verdict };

@@ -54,14 +54,16 @@ function is_label(value) {
 function is_worker_mode(value) {
   return (value === "dry_run" || value === "shadow" || value === "live" || value === "unknown");
 }
-function is_check(value) {
-  return (value === "billing_monitoring" || value === "license_telemetry_sync" || value === "support_followup" || value === "customer_success_review" || value === "dashboard_refresh" || value === "escalation_drill" || value === "closeout_retry");
-}
 function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
-  for (const item of value) if (!(is_check(item))) return false;
-  for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
+  let seen = 0;
+  for (const item of value) {
+    let bit = 0;
+    switch (item) { case "billing_monitoring": bit = 1; break; case "license_telemetry_sync": bit = 2; break; case "support_followup": bit = 4; break; case "customer_success_review": bit = 8; break; case "dashboard_refresh": bit = 16; break; case "escalation_drill": bit = 32; break; case "closeout_retry": bit = 64; break; default: return false; }
+    if ((seen & bit) !== 0) return false;
+    seen |= bit;
+  }
   return true;
 }
 function is_worker_targets(value) {
@@ -82,7 +84,7 @@ function is_blockers(value) {
   for (const item of value) if (!(is_text(item))) return false;
   return true;
 }
-function part51(value) {
+function part50(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -100,4 +102,4 @@ function part51(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-export { part51 as verdict };
+export { part50 as verdict };

@@ -57,14 +57,16 @@ function is_private_implementation_required(value) {
 function is_worker_mode(value) {
   return (value === "dry_run" || value === "shadow" || value === "live" || value === "unknown");
 }
-function is_check(value) {
-  return (value === "billing_monitoring" || value === "license_telemetry_sync" || value === "support_followup" || value === "customer_success_review" || value === "dashboard_refresh" || value === "escalation_drill" || value === "closeout_retry");
-}
 function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
-  for (const item of value) if (!(is_check(item))) return false;
-  for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
+  let seen = 0;
+  for (const item of value) {
+    let bit = 0;
+    switch (item) { case "billing_monitoring": bit = 1; break; case "license_telemetry_sync": bit = 2; break; case "support_followup": bit = 4; break; case "customer_success_review": bit = 8; break; case "dashboard_refresh": bit = 16; break; case "escalation_drill": bit = 32; break; case "closeout_retry": bit = 64; break; default: return false; }
+    if ((seen & bit) !== 0) return false;
+    seen |= bit;
+  }
   return true;
 }
 function is_worker_targets(value) {
@@ -83,7 +85,7 @@ function is_saas_operating_automation_worker_handoff_request_payload(value) {
   if (!(value.handoff_boundary === "public request shape only; SaaS automation worker execution is private")) return false;
   return true;
 }
-function part50(value) {
+function part49(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -95,4 +97,4 @@ function part50(value) {
   if (!(is_saas_operating_automation_worker_handoff_request_payload(value.payload))) return false;
   return true;
 }
-export { part50 as verdict };
+export { part49 as verdict };

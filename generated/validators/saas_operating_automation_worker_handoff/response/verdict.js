@@ -66,14 +66,16 @@ function is_handoff_status(value) {
 function is_worker_mode(value) {
   return (value === "dry_run" || value === "shadow" || value === "live" || value === "unknown");
 }
-function is_check(value) {
-  return (value === "billing_monitoring" || value === "license_telemetry_sync" || value === "support_followup" || value === "customer_success_review" || value === "dashboard_refresh" || value === "escalation_drill" || value === "closeout_retry");
-}
 function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
-  for (const item of value) if (!(is_check(item))) return false;
-  for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
+  let seen = 0;
+  for (const item of value) {
+    let bit = 0;
+    switch (item) { case "billing_monitoring": bit = 1; break; case "license_telemetry_sync": bit = 2; break; case "support_followup": bit = 4; break; case "customer_success_review": bit = 8; break; case "dashboard_refresh": bit = 16; break; case "escalation_drill": bit = 32; break; case "closeout_retry": bit = 64; break; default: return false; }
+    if ((seen & bit) !== 0) return false;
+    seen |= bit;
+  }
   return true;
 }
 function is_worker_targets(value) {
@@ -125,7 +127,7 @@ function is_saas_operating_automation_worker_handoff_response_payload(value) {
   if (!(is_text(value.next_step))) return false;
   return true;
 }
-function part57(value) {
+function part56(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -137,4 +139,4 @@ function part57(value) {
   if (!(is_saas_operating_automation_worker_handoff_response_payload(value.payload))) return false;
   return true;
 }
-export { part57 as verdict };
+export { part56 as verdict };
