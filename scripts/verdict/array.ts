@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../source/json.ts";
 import { expression } from "./expression.ts";
+import { byLength } from "./names.ts";
 import type { Writer } from "./writer.ts";
 
 /** The lines of a function that refuse an array without the entries that a schema asks for. */
@@ -27,12 +28,19 @@ function namesOf(items: Json | undefined, writer: Writer): string[] {
 
 /** One look at each entry tells both what it is and whether it was there before. */
 function eachOnce(names: readonly string[]): string[] {
-  const cases = names.map((name, index) => `case ${JSON.stringify(name)}: bit = ${2 ** index}; break;`);
+  const bits = new Map(names.map((name, index) => [name, 2 ** index]));
+  const cases = byLength(names).map(([length, same]) => {
+    const bit = same.reduceRight(
+      (rest, name) => `item === ${JSON.stringify(name)} ? ${bits.get(name)} : ${rest}`,
+      "0",
+    );
+    return `case ${length}: bit = ${bit}; break;`;
+  });
   return [
     "  let seen = 0;",
     "  for (const item of value) {",
-    `    let bit = 0;\n    switch (item) { ${cases.join(" ")} default: return false; }`,
-    "    if ((seen & bit) !== 0) return false;",
+    `    let bit = 0;\n    switch (typeof item === "string" ? item.length : -1) { ${cases.join(" ")} }`,
+    "    if (bit === 0 || (seen & bit) !== 0) return false;",
     "    seen |= bit;\n  }",
   ];
 }

@@ -1,9 +1,10 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { isObject, type Json, type JsonObject } from "../source/json.ts";
 import { arrayLines } from "./array.ts";
+import { oneOfBody } from "./names.ts";
 import { objectLines } from "./object.ts";
 import { patternLiteral } from "./pattern.ts";
-import { isApart } from "./plain.ts";
+import { NOTES, plainTest } from "./plain.ts";
 import type { Writer } from "./writer.ts";
 
 const OBJECT = ["properties", "required", "additionalProperties"];
@@ -22,8 +23,15 @@ export function compileBody(schema: Json, writer: Writer): string {
     return lines(refuse(typeTest("object", "value")), objectLines(schema, writer));
   if (isObject(schema) && isPlainly("array", ARRAY, schema))
     return lines(refuse(typeTest("array", "value")), arrayLines(schema, writer));
+  if (isObject(schema) && isPlainly("string", ["enum"], schema) && Array.isArray(schema.enum)) {
+    const names = schema.enum.filter((name) => typeof name === "string");
+    if (names.length === schema.enum.length && names.length >= MANY) return oneOfBody(names);
+  }
   return `  return ${expression(schema, "value", writer)};`;
 }
+
+/** So many names are told apart by their length first. */
+const MANY = 4;
 
 /** A JavaScript expression that is true where the value of a variable is valid under a schema. */
 export function expression(schema: Json, value: string, writer: Writer): string {
@@ -31,7 +39,7 @@ export function expression(schema: Json, value: string, writer: Writer): string 
   if (!isObject(schema)) throw new Error("a schema must be an object or a boolean");
   const unsaid = Object.keys(schema).find((keyword) => !SAID.has(keyword));
   if (unsaid !== undefined) throw new Error(`the verdict cannot say the keyword ${unsaid}`);
-  return all([
+  const conditions = all([
     ...typeAndValues(schema, value),
     ...guarded(schema, "string", `typeof ${value} !== "string"`, strings(schema, value, writer)),
     ...guarded(schema, "number", `typeof ${value} !== "number"`, numbers(schema, value)),
@@ -39,6 +47,8 @@ export function expression(schema: Json, value: string, writer: Writer): string 
     ...(schema.$ref === undefined ? [] : [reference(schema.$ref, value, writer)]),
     ...combined(schema, value, writer),
   ]);
+  const plain = plainTest(schema, value, writer);
+  return plain === undefined ? conditions : `((${plain}) || (${conditions}))`;
 }
 
 /** Every condition, or `true` where there is none. */
@@ -49,8 +59,8 @@ function all(conditions: readonly string[]): string {
 
 /** Whether a schema says its type and nothing but keywords of that type. */
 function isPlainly(type: string, keywords: readonly string[], schema: JsonObject): boolean {
-  const notes = ["type", "$id", "$defs", "title", "description"];
-  return schema.type === type && Object.keys(schema).every((key) => [...keywords, ...notes].includes(key));
+  const known = ["type", ...keywords, ...NOTES];
+  return schema.type === type && Object.keys(schema).every((key) => known.includes(key));
 }
 
 function refuse(condition: string): string {
@@ -128,7 +138,7 @@ function strings(schema: JsonObject, value: string, writer: Writer): string[] {
       `(${value}.length <= ${maxLength} || (${value}.length <= ${2 * maxLength} && ${lengthOf(value, writer)} <= ${maxLength}))`,
     );
   if (typeof pattern === "string")
-    conditions.push(`${writer.constant(patternLiteral(pattern))}.test(${value})`);
+    conditions.push(`${writer.pattern(patternLiteral(pattern))}.test(${value})`);
   if (typeof format === "string") conditions.push(`${writer.constant(formatLiteral(format))}.test(${value})`);
   return conditions;
 }
@@ -190,25 +200,6 @@ function conditional(
 ): string {
   if (schema.then !== undefined)
     return `((${nested(schema.if)}) ? (${nested(schema.then)}) : (${nested(schema.else)}))`;
-  const exits = `(${nested(schema.if)}) || (${nested(schema.else)})`;
-  const refused = refusedPatterns(schema.else, writer);
-  // No plain text is refused by any of the patterns, so that it passes whatever the condition says of it.
-  return writer.plain !== undefined && refused.length > 0 && isApart(writer.plain, refused)
-    ? `((typeof ${value} === "string" && ${writer.constant(patternLiteral(writer.plain))}.test(${value})) || ${exits})`
-    : `(${exits})`;
-}
-
-/** The patterns of the named rules that a schema holds a value against, where it does nothing else. */
-function refusedPatterns(schema: Json | undefined, writer: Writer): string[] {
-  if (!isObject(schema) || Object.keys(schema).join() !== "allOf" || !Array.isArray(schema.allOf)) return [];
-  const patterns = schema.allOf.map((part) => {
-    const rule =
-      isObject(part) && Object.keys(part).join() === "$ref" ? writer.target(part.$ref).schema : null;
-    if (!isObject(rule) || rule["x-rule"] === undefined) return "";
-    const { not, title: _title, description: _description, "x-rule": _rule, ...more } = rule;
-    const { type, pattern, ...others } = isObject(not) ? not : {};
-    const isPattern = type === "string" && Object.keys({ ...more, ...others }).length === 0;
-    return isPattern && typeof pattern === "string" ? pattern : "";
-  });
-  return patterns.includes("") ? [] : patterns;
+  // What is rarely asked stands apart, so that what is always asked stays small enough to be inlined.
+  return `((${nested(schema.if)}) || ${writer.rarely(schema.else ?? true)}(${value}))`;
 }
