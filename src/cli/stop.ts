@@ -1,5 +1,3 @@
-import { setImmediate } from "node:timers/promises";
-
 /** How long work may go on before a signal gets its turn, in milliseconds. */
 const TURN = 50;
 
@@ -16,7 +14,7 @@ export class Stop {
   async before<Step>(step: Promise<Step>): Promise<Step | undefined> {
     if (performance.now() >= this.#turn) {
       this.listen();
-      await setImmediate();
+      await new Promise((resolve) => setImmediate(resolve));
       this.#turn = performance.now() + TURN;
     }
     return Promise.race([this.#stopping, step]);

@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import { LIMITS } from "../parse/document.ts";
 import { faultsOf } from "./judge.ts";
 import { type Batch, LineJudge } from "./ndjson/batch.ts";
-import { judgeInParallel } from "./ndjson/pool.ts";
 import { judgeRange } from "./ndjson/range.ts";
 import { type InputSource, unreadable } from "./sources.ts";
 
@@ -30,7 +29,7 @@ function judgedWhole(bytes: Uint8Array | undefined): Batch {
 }
 
 /** Counts the lines of issues from the first of the source, where each batch counts from its own. */
-async function* numbered(batches: AsyncIterable<Batch> | Iterable<Batch>): AsyncGenerator<Batch> {
+async function* numbered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
   let before = 0;
   for await (const batch of batches) {
     const shift = before;
@@ -39,15 +38,16 @@ async function* numbered(batches: AsyncIterable<Batch> | Iterable<Batch>): Async
   }
 }
 
-function batchesOf({ path }: InputSource, jobs: number | undefined): AsyncIterable<Batch> | Iterable<Batch> {
-  if (path === undefined) return judgeStream(process.stdin);
+async function* batchesOf({ path }: InputSource, jobs: number | undefined): AsyncGenerator<Batch> {
+  if (path === undefined) return yield* judgeStream(process.stdin);
   const file = statSync(path);
   // Of what is no plain file no part can be read by itself.
-  if (!file.isFile()) return judgeStream(createReadStream(path));
+  if (!file.isFile()) return yield* judgeStream(createReadStream(path));
   const threads = jobs ?? (file.size < LARGE ? 1 : availableParallelism());
-  return threads === 1
-    ? judgeRange({ path, start: 0, end: file.size })
-    : judgeInParallel(path, file.size, threads);
+  if (threads === 1) return yield* judgeRange({ path, start: 0, end: file.size });
+  // Loaded only here: most runs start no thread.
+  const { judgeInParallel } = await import("./ndjson/pool.ts");
+  yield* judgeInParallel(path, file.size, threads);
 }
 
 /** Judges lines as they arrive. */
