@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { loadedOnCall } from "./build-on-call.ts";
@@ -39,8 +39,6 @@ const node = {
   metafile: true,
   logLevel: "warning",
 } as const satisfies BuildOptions;
-
-for (const file of readdirSync("dist").filter((name) => name.endsWith(".cjs"))) rmSync(`dist/${file}`);
 
 /** CommonJS without dependencies starts faster than any other form, and what is not needed is not even read. */
 const small = await Promise.all(

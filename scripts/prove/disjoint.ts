@@ -1,3 +1,4 @@
+import { type Node, parse } from "../check/regex.ts";
 import { type Alphabet, type Automaton, START, searching } from "./automaton.ts";
 import { lastSymbol, meeting, spell, Walk } from "./walk.ts";
 
@@ -13,18 +14,55 @@ export interface Overlap {
  * rule where there is one.
  *
  * The early exit of public-safe text lets every string through that matches `prose`, so an overlap is a hole:
- * a refused string that nobody refuses. Both readings of a pattern are proved, by code points and by code units.
+ * a refused string that nobody refuses. Both readings of a pattern are proved, by code points and by code units; they
+ * are one for a whole subject in which there can be no surrogate. What is proved once in a process stays proved.
  */
 export function overlaps(prose: string, rules: Readonly<Record<string, string>>): Overlap[] {
-  const found: Overlap[] = [];
-  for (const alphabet of ["code points", "code units"] as const) {
-    const exit = searching(prose, alphabet);
-    for (const [rule, pattern] of Object.entries(rules)) {
-      const witness = common(exit, searching(pattern, alphabet), alphabet);
-      if (witness !== undefined) found.push({ rule, alphabet, witness });
-    }
+  const alphabets: readonly Alphabet[] = isPlainThroughout(prose)
+    ? ["code points"]
+    : ["code points", "code units"];
+  return alphabets.flatMap((alphabet) =>
+    Object.entries(rules).flatMap(([rule, pattern]) => {
+      const witness = witnessOf(prose, pattern, alphabet);
+      return witness === undefined ? [] : [{ rule, alphabet, witness }];
+    }),
+  );
+}
+
+const witnesses = new Map<string, string | undefined>();
+const exits = new Map<string, Automaton>();
+
+function witnessOf(prose: string, pattern: string, alphabet: Alphabet): string | undefined {
+  const key = JSON.stringify([alphabet, prose, pattern]);
+  if (witnesses.has(key)) return witnesses.get(key);
+  const name = JSON.stringify([alphabet, prose]);
+  const exit = exits.get(name) ?? searching(prose, alphabet);
+  exits.set(name, exit);
+  const witness = common(exit, searching(pattern, alphabet), alphabet);
+  witnesses.set(key, witness);
+  return witness;
+}
+
+/** Whether a pattern spans its subject from start to end and reads no half of a pair of surrogates, nor a whole one. */
+function isPlainThroughout(pattern: string): boolean {
+  const node = parse(pattern);
+  if (node.kind !== "sequence") return false;
+  return node.items[0]?.kind === "start" && node.items.at(-1)?.kind === "end" && node.items.every(isPlain);
+}
+
+function isPlain(node: Node): boolean {
+  switch (node.kind) {
+    case "set":
+      return node.ranges.every(([low, high]) => high < 0xd800 || (low > 0xdfff && high <= 0xffff));
+    case "sequence":
+      return node.items.every(isPlain);
+    case "choice":
+      return node.options.every(isPlain);
+    case "repeat":
+      return isPlain(node.item);
+    default:
+      return true;
   }
-  return found;
 }
 
 interface Pair {
