@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { growthRows } from "./growth.ts";
 import { lineRows } from "./lines.ts";
 import type { Row } from "./measure.ts";
+import { peerRows } from "./peers.ts";
 import { isReached, page, table } from "./report.ts";
 import { serveRows } from "./serve.ts";
 import { sizeRows } from "./size.ts";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   size: sizeRows,
   serve: serveRows,
   generate: growthRows,
+  peers: peerRows,
 };
 
 /** `npm run bench` measures all and writes the page; `npm run bench -- start lines` measures parts and only prints. */
