@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { loadedOnCall } from "./build-on-call.ts";
@@ -64,3 +64,17 @@ const others = await Promise.all(
   ),
 );
 licencesOf([...small, ...others], "dist/LICENCES.txt");
+
+/** The console: one script that any page can load, and the page that the API serves. */
+await build({
+  entryPoints: ["src/console/panel.ts"],
+  outfile: "dist/console/panel.js",
+  bundle: true,
+  format: "iife",
+  minify: true,
+  target: "es2022",
+  loader: { ".css": "text" },
+  logLevel: "warning",
+});
+for (const file of ["index.html", "page.css", "icon.svg"])
+  cpSync(`src/console/${file}`, `dist/console/${file}`);

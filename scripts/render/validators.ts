@@ -43,6 +43,8 @@ export async function renderValidators(source: Source): Promise<Output> {
   write("explains.d.ts", declarations("./compiled.js", "Explain", [...all.keys()]));
   write("index.js", index(source.documents.map(({ name }) => name)));
   output.set("validators/index.d.ts", INDEX);
+  output.set("validators/inputs.js", inputs(source.operations.map(({ name }) => name)));
+  output.set("validators/inputs.d.ts", INPUTS);
   return output;
 }
 
@@ -98,6 +100,15 @@ ${entries.join("\n")}
 `;
 }
 
+/** Of each operation the one validator that a form needs, so that a page loads no more. */
+function inputs(operations: readonly string[]): string {
+  const imports = operations.map(
+    (name, at) => `import { explain as explain${at} } from "./${name}/input/explain.js";`,
+  );
+  const entries = operations.map((name, at) => `  ${JSON.stringify(name)}: explain${at},`);
+  return `// ${BANNER}\n${imports.join("\n")}\n\nexport const inputs = {\n${entries.join("\n")}\n};\n`;
+}
+
 const COMPILED = `// ${BANNER}
 
 /** One keyword that a document breaks. */
@@ -131,4 +142,12 @@ import type { CompiledValidator } from "./compiled.js";
 
 /** The compiled validators by the name of the document. */
 export declare const compiled: { readonly [Name in keyof DocumentTypes]: CompiledValidator };
+`;
+
+const INPUTS = `// ${BANNER}
+import type { OperationName } from "../catalog.js";
+import type { Explain } from "./compiled.js";
+
+/** The validator of what a user may give, by operation. */
+export declare const inputs: { readonly [Name in OperationName]: Explain };
 `;

@@ -15,10 +15,21 @@ export function answerErrors(app: FastifyInstance, { log, rateLimit }: Settings)
   });
 
   app.addHook("onRequest", async ({ headers, raw }, reply) => {
-    if (headers.host === undefined && raw.httpVersion !== "1.0") return send(reply, 400);
-    if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity")
-      return send(reply, 415);
     reply.header("cache-control", "no-store");
+    if (headers.host === undefined && raw.httpVersion !== "1.0") return send(reply, 400);
+  });
+
+  // Before anything of the body is looked at: a path that is not there takes no type of body.
+  const limit = rateLimit === undefined ? undefined : app.rateLimit();
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.is404) return;
+    await limit?.call(app, request, reply);
+    return answerUnrouted(request, reply, allowed);
+  });
+
+  app.addHook("onRequest", async ({ headers }, reply) => {
+    const { "content-encoding": encoding = "identity" } = headers;
+    if (encoding !== "identity") return send(reply, 415);
   });
 
   app.setErrorHandler<Error & { statusCode?: number }>(async (error, _request, reply) => {
@@ -27,17 +38,19 @@ export function answerErrors(app: FastifyInstance, { log, rateLimit }: Settings)
     if (problem(statusCode).status === 500) log(traceLine(error));
     return send(reply, statusCode);
   });
+}
 
-  const limited = rateLimit === undefined ? {} : { preHandler: app.rateLimit() };
-  app.setNotFoundHandler(limited, async (request: FastifyRequest, reply: FastifyReply) => {
-    const methods = allowed.get(decodeURI(request.url.split("?")[0] ?? ""));
-    if (methods === undefined) return send(reply, 404);
-    const allow = [...methods, "OPTIONS"].sort().join(", ");
-    reply.header("allow", allow);
-    if (request.method !== "OPTIONS") return send(reply, 405);
-    if (reply.hasHeader("access-control-allow-origin")) reply.headers(preflight(allow));
-    return reply.code(204).send();
-  });
+type Allowed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What no route takes: the path is not there, or not by this method, or only its methods are asked for. */
+function answerUnrouted(request: FastifyRequest, reply: FastifyReply, allowed: Allowed): FastifyReply {
+  const methods = allowed.get(decodeURI(request.url.split("?")[0] ?? ""));
+  if (methods === undefined) return send(reply, 404);
+  const allow = [...methods, "OPTIONS"].sort().join(", ");
+  reply.header("allow", allow);
+  if (request.method !== "OPTIONS") return send(reply, 405);
+  if (reply.hasHeader("access-control-allow-origin")) reply.headers(preflight(allow));
+  return reply.code(204).send();
 }
 
 function send(reply: FastifyReply, status: number): FastifyReply {

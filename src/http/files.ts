@@ -32,6 +32,28 @@ export function openapiFile(root: string): ServedFile {
   return { paths: ["/openapi.json"], type: "application/json; charset=utf-8", body };
 }
 
+/** The page of the Evidence Console, and what it loads; `config.js` tells it which API to ask. */
+export function consoleFiles(root: string, apiBase: string | undefined): ServedFile[] {
+  const file = (name: string, type: string, path = `/console/${name}`): ServedFile => ({
+    paths: [path],
+    type,
+    body: readFileSync(join(root, "dist/console", name)),
+  });
+  const base = apiBase === undefined ? "location.origin" : JSON.stringify(apiBase);
+  const script = "text/javascript; charset=utf-8";
+  return [
+    file("index.html", "text/html; charset=utf-8", "/console"),
+    file("panel.js", script),
+    file("page.css", "text/css; charset=utf-8"),
+    file("icon.svg", "image/svg+xml"),
+    {
+      paths: ["/console/config.js"],
+      type: script,
+      body: Buffer.from(`window.CAVRA_API_BASE ||= ${base};\n`),
+    },
+  ];
+}
+
 /** Serves a file with an ETag, so that it travels again only when it has changed. */
 export function serveFile(app: FastifyInstance, { paths, type, body }: ServedFile): void {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;

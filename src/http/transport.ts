@@ -5,20 +5,28 @@ import { PROBLEM_TYPE, type ProblemStatus, problem } from "./problem.ts";
 
 type Log = (line: string) => void;
 
+type ClientError = Error & { readonly code?: string; readonly rawPacket?: unknown };
+
 /** Answers what never becomes a request: broken HTTP, headers too large, a request that takes too long. */
-export function onBrokenRequest(log: Log): (error: Error & { code?: string }, socket: Socket) => void {
-  return ({ code }, socket) => {
-    if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-    const status = STATUSES[code ?? ""] ?? 400;
-    refuse(socket, status, log);
+export function onBrokenRequest(log: Log): (error: ClientError, socket: Socket) => void {
+  return ({ code = "", rawPacket }, socket) => {
+    if (code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else if (code === "HPE_INVALID_METHOD" && isRequest(rawPacket)) refuse(socket, 405, log, ALLOW);
+    else refuse(socket, STATUSES[code] ?? 400, log);
   };
+}
+
+/** The methods that some path takes. */
+const ALLOW = "allow: GET, HEAD, OPTIONS, POST\r\n";
+
+/** Whether what arrived is a request but for its method, which Node's parser does not know. */
+function isRequest(packet: unknown): boolean {
+  return /^[A-Z]+ \S+ HTTP\/1\.[01]\r\n/.test(Buffer.isBuffer(packet) ? packet.toString("latin1") : "");
 }
 
 /** Answers two things that Node would answer without a word: a tunnel, and an expectation that nobody knows. */
 export function refuseTunnels(server: Server, log: Log): void {
-  server.on("connect", (_request, socket) =>
-    refuse(socket as Socket, 405, log, "allow: GET, HEAD, OPTIONS, POST\r\n"),
-  );
+  server.on("connect", (_request, socket) => refuse(socket as Socket, 405, log, ALLOW));
   server.on("checkExpectation", ({ socket }) => refuse(socket, 417, log));
 }
 

@@ -18,6 +18,11 @@ const REFUSED = [
   ["an escape that is not UTF-8", { method: "GET", url: "/%ff" }, 404],
   ["a path with a slash too many", { method: "POST", url: `${path}/` }, 404],
   ["another method", { method: "DELETE", url: path }, 405],
+  [
+    "another method with a body of another type",
+    { method: "PUT", url: path, headers: { "content-type": "text/plain" }, payload: "a" },
+    405,
+  ],
   ["TRACE", { method: "TRACE", url: "/healthz" }, 405],
   ["text", { method: "POST", url: path, headers: { "content-type": "text/plain" }, payload: "{}" }, 415],
   ["no type", { method: "POST", url: path, headers: { "content-type": "" }, payload: "{}" }, 415],

@@ -10,7 +10,7 @@ const HOST = "host: a\r\nconnection: close\r\n";
 /** What arrives over the wire, and the status that it gets. */
 const BROKEN = [
   ["no HTTP at all", "junk\r\n\r\n", 400],
-  ["a method that nobody knows", `JUNK / HTTP/1.1\r\n${HOST}\r\n`, 400],
+  ["a method that nobody knows", `JUNK / HTTP/1.1\r\n${HOST}\r\n`, 405],
   ["a broken header", "GET / HTTP/1.1\r\nbroken\r\n\r\n", 400],
   ["no host", "GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n", 400],
   ["a broken chunk", `POST ${path} HTTP/1.1\r\n${HOST}transfer-encoding: chunked\r\n\r\nzz\r\n`, 400],
