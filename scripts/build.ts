@@ -1,12 +1,21 @@
-import { chmodSync, cpSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { loadedOnCall } from "./build-on-call.ts";
 import { licencesOf } from "./licences.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 /** Files of their own, loaded when a command asks for them: every other command starts without them. */
 const APART = { "src/http/serve.ts": "serve.cjs", "src/diff/run.ts": "diff.cjs" };
+
+/** The same for functions that most runs never call: what tells valid from invalid, why, where, and what was meant. */
+const ON_CALL = {
+  "generated/validators/verdicts.js": "verdicts.cjs",
+  "generated/validators/explains.js": "explains.cjs",
+  "src/parse/places.ts": "places.cjs",
+  "src/cli/suggest.ts": "suggest.cjs",
+};
 
 const apart: Plugin = {
   name: "apart",
@@ -31,15 +40,22 @@ const node = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-for (const file of ["cli.cjs", ...Object.values(APART)]) rmSync(`dist/${file}`, { force: true });
-
-/** One CommonJS file without dependencies: it starts faster than any other form. */
-const cli = await build({
-  ...node,
-  entryPoints: ["src/cli/main.ts"],
-  outfile: "dist/cli.cjs",
-  plugins: [apart],
-});
+/** CommonJS without dependencies starts faster than any other form, and what is not needed is not even read. */
+const small = await Promise.all(
+  Object.entries({
+    "src/cli/main.ts": "cli.cjs",
+    "src/cli/ndjson/worker.ts": "ndjson-worker.cjs",
+    ...ON_CALL,
+  }).map(([source, file]) =>
+    build({
+      ...node,
+      entryPoints: [source],
+      outfile: `dist/${file}`,
+      minifyWhitespace: true,
+      plugins: source in ON_CALL ? [] : [apart, loadedOnCall(ON_CALL)],
+    }),
+  ),
+);
 chmodSync("dist/cli.cjs", 0o755);
 
 const others = await Promise.all(
@@ -47,7 +63,7 @@ const others = await Promise.all(
     build({ ...node, entryPoints: [source], outfile: `dist/${file}`, minify: true, keepNames: true }),
   ),
 );
-licencesOf([cli, ...others], "dist/LICENCES.txt");
+licencesOf([...small, ...others], "dist/LICENCES.txt");
 
 /** The console: one script that any page can load, and the page that the API serves. */
 await build({

@@ -10,24 +10,28 @@ export function findDocument(value: unknown): Found {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { issue: { path: "", rule: "type", message: "must be an object" } };
   }
-  if (isPair(value)) return findPair(value);
-  const version = valueAt(value, "/schema_version");
-  const versions = documents.filter(({ schemaVersion }) => schemaVersion !== undefined);
-  const candidates = versions.filter(({ schemaVersion }) => schemaVersion === version);
-  if (candidates.length === 0)
-    return {
-      issue: unknownConstant(
-        value,
-        "",
-        "schema_version",
-        versions.map(({ schemaVersion }) => schemaVersion),
-      ),
-    };
-  const [first] = candidates;
-  if (first !== undefined && first.operation === undefined) return { document: first };
-  const operation = valueAt(value, "/operation");
-  const document = candidates.find((candidate) => candidate.operation === operation);
-  return document === undefined ? { issue: unknownConstant(value, "", "operation", names()) } : { document };
+  const byOperation = BY_VERSION.get(own(value, "schema_version"));
+  if (byOperation === undefined) {
+    if (isPair(value)) return findPair(value);
+    return { issue: unknownConstant(value, "", "schema_version", [...BY_VERSION.keys()]) };
+  }
+  return (
+    byOperation.get(own(value, "operation")) ??
+    byOperation.get(undefined) ?? { issue: unknownConstant(value, "", "operation", names()) }
+  );
+}
+
+/** The documents that say by their version what they are; those of an operation, by that too. */
+const BY_VERSION = new Map<unknown, Map<unknown, Found>>();
+for (const document of documents) {
+  const { schemaVersion, operation } = document;
+  if (schemaVersion === undefined) continue;
+  const byOperation = BY_VERSION.get(schemaVersion) ?? new Map<unknown, Found>();
+  BY_VERSION.set(schemaVersion, byOperation.set(operation, { document }));
+}
+
+function own(container: object, key: string): unknown {
+  return Object.hasOwn(container, key) ? (container as Record<string, unknown>)[key] : undefined;
 }
 
 function isPair(value: object): boolean {
@@ -66,16 +70,16 @@ function unknownConstant(
   container: object,
   path: string,
   field: string,
-  known: readonly (string | undefined)[],
+  known: readonly unknown[],
 ): LocatedIssue {
   if (!Object.hasOwn(container, field)) return requiredField(path, field);
   // The schema says the type beside each constant, and the type speaks first there too.
-  if (typeof valueAt(container, `/${field}`) !== "string")
+  if (typeof own(container, field) !== "string")
     return { path: `${path}/${field}`, rule: "type", message: "must be a string" };
   return {
     path: `${path}/${field}`,
     rule: "const",
-    message: `must be one of: ${[...new Set(known)].join(", ")}`,
+    message: `must be one of: ${known.join(", ")}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
 import { explainModule } from "../standalone.ts";
 import { verdictModule } from "../verdict/module.ts";
+import { plainText } from "../verdict/plain.ts";
 import { BANNER, type Output } from "./output.ts";
 
 /** Shared definitions that the library asks about on their own: may this name be shown, is it a credential's? */
@@ -22,6 +23,7 @@ const STANDALONE_DEFINITIONS = [
  */
 export async function renderValidators(source: Source): Promise<Output> {
   const schemas = leanSchemas(source);
+  const plain = plainText(source.operations);
   const output = new Map<string, string>([["validators/compiled.d.ts", COMPILED]]);
   const write = (file: string, text: string) => output.set(`validators/${file}`, `// ${BANNER}\n${text}`);
   const modules = await Promise.all(
@@ -29,13 +31,13 @@ export async function renderValidators(source: Source): Promise<Output> {
   );
   for (const { name, schema, explain } of modules) {
     const up = "../".repeat(name.split("/").length);
-    write(`${name}/verdict.js`, verdicts(new Map([["verdict", schema]])));
+    write(`${name}/verdict.js`, verdicts(new Map([["verdict", schema]]), plain));
     write(`${name}/explain.js`, explain);
     write(`${name}/verdict.d.ts`, declarations(`${up}compiled.js`, "Verdict", ["verdict"]));
     write(`${name}/explain.d.ts`, declarations(`${up}compiled.js`, "Explain", ["explain"]));
   }
   const all = new Map([...schemas].map(([name, schema]) => [identifier(name), schema]));
-  write("verdicts.js", verdicts(all));
+  write("verdicts.js", verdicts(all, plain));
   write("verdicts.d.ts", declarations("./compiled.js", "Verdict", [...all.keys()]));
   write("explains.js", await explainModule(all));
   write("explains.d.ts", declarations("./compiled.js", "Explain", [...all.keys()]));
@@ -63,8 +65,8 @@ function identifier(name: string): string {
   return name.replaceAll("/", "__").replaceAll("-", "_");
 }
 
-function verdicts(schemas: ReadonlyMap<string, JsonObject>): string {
-  const { text, functions } = verdictModule(schemas);
+function verdicts(schemas: ReadonlyMap<string, JsonObject>, plain: string): string {
+  const { text, functions } = verdictModule(schemas, plain);
   const exports = [...functions].map(([name, of]) => (name === of ? name : `${of} as ${name}`));
   return `${text}\nexport { ${exports.join(", ")} };\n`;
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../source/json.ts";
 import { expression } from "./expression.ts";
+import { byLength } from "./names.ts";
 import type { Writer } from "./writer.ts";
 
 /** The lines of a function that refuse an array without the entries that a schema asks for. */
@@ -8,10 +9,40 @@ export function arrayLines(schema: JsonObject, writer: Writer): string[] {
   const lines: string[] = [];
   if (minItems !== undefined) lines.push(`  if (value.length < ${minItems}) return false;`);
   if (maxItems !== undefined) lines.push(`  if (value.length > ${maxItems}) return false;`);
+  const names = uniqueItems === true ? namesOf(items, writer) : [];
+  if (names.length > 0) return [...lines, ...eachOnce(names)];
   if (items !== undefined)
     lines.push(`  for (const item of value) if (!(${expression(items, "item", writer)})) return false;`);
   if (uniqueItems === true) lines.push(unique(items, writer));
   return lines;
+}
+
+/** The strings of a short list of them that every entry must be one of. */
+function namesOf(items: Json | undefined, writer: Writer): string[] {
+  const schema = isObject(items) && items.$ref !== undefined ? writer.target(items.$ref).schema : items;
+  if (!isObject(schema) || !Array.isArray(schema.enum)) return [];
+  const isAll = Object.keys(schema).every((key) => ["type", "enum", "title", "description"].includes(key));
+  const names = schema.enum.filter((name) => typeof name === "string");
+  return isAll && names.length === schema.enum.length && names.length < 32 ? names : [];
+}
+
+/** One look at each entry tells both what it is and whether it was there before. */
+function eachOnce(names: readonly string[]): string[] {
+  const bits = new Map(names.map((name, index) => [name, 2 ** index]));
+  const cases = byLength(names).map(([length, same]) => {
+    const bit = same.reduceRight(
+      (rest, name) => `item === ${JSON.stringify(name)} ? ${bits.get(name)} : ${rest}`,
+      "0",
+    );
+    return `case ${length}: bit = ${bit}; break;`;
+  });
+  return [
+    "  let seen = 0;",
+    "  for (const item of value) {",
+    `    let bit = 0;\n    switch (typeof item === "string" ? item.length : -1) { ${cases.join(" ")} }`,
+    "    if (bit === 0 || (seen & bit) !== 0) return false;",
+    "    seen |= bit;\n  }",
+  ];
 }
 
 const EQUAL = `function equal(one, other) {

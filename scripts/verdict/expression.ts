@@ -1,8 +1,10 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { isObject, type Json, type JsonObject } from "../source/json.ts";
 import { arrayLines } from "./array.ts";
+import { oneOfBody } from "./names.ts";
 import { objectLines } from "./object.ts";
 import { patternLiteral } from "./pattern.ts";
+import { NOTES, plainTest } from "./plain.ts";
 import type { Writer } from "./writer.ts";
 
 const OBJECT = ["properties", "required", "additionalProperties"];
@@ -21,8 +23,15 @@ export function compileBody(schema: Json, writer: Writer): string {
     return lines(refuse(typeTest("object", "value")), objectLines(schema, writer));
   if (isObject(schema) && isPlainly("array", ARRAY, schema))
     return lines(refuse(typeTest("array", "value")), arrayLines(schema, writer));
+  if (isObject(schema) && isPlainly("string", ["enum"], schema) && Array.isArray(schema.enum)) {
+    const names = schema.enum.filter((name) => typeof name === "string");
+    if (names.length === schema.enum.length && names.length >= MANY) return oneOfBody(names);
+  }
   return `  return ${expression(schema, "value", writer)};`;
 }
+
+/** So many names are told apart by their length first. */
+const MANY = 4;
 
 /** A JavaScript expression that is true where the value of a variable is valid under a schema. */
 export function expression(schema: Json, value: string, writer: Writer): string {
@@ -30,7 +39,7 @@ export function expression(schema: Json, value: string, writer: Writer): string 
   if (!isObject(schema)) throw new Error("a schema must be an object or a boolean");
   const unsaid = Object.keys(schema).find((keyword) => !SAID.has(keyword));
   if (unsaid !== undefined) throw new Error(`the verdict cannot say the keyword ${unsaid}`);
-  return all([
+  const conditions = all([
     ...typeAndValues(schema, value),
     ...guarded(schema, "string", `typeof ${value} !== "string"`, strings(schema, value, writer)),
     ...guarded(schema, "number", `typeof ${value} !== "number"`, numbers(schema, value)),
@@ -38,6 +47,8 @@ export function expression(schema: Json, value: string, writer: Writer): string 
     ...(schema.$ref === undefined ? [] : [reference(schema.$ref, value, writer)]),
     ...combined(schema, value, writer),
   ]);
+  const plain = plainTest(schema, value, writer);
+  return plain === undefined ? conditions : `((${plain}) || (${conditions}))`;
 }
 
 /** Every condition, or `true` where there is none. */
@@ -48,8 +59,8 @@ function all(conditions: readonly string[]): string {
 
 /** Whether a schema says its type and nothing but keywords of that type. */
 function isPlainly(type: string, keywords: readonly string[], schema: JsonObject): boolean {
-  const notes = ["type", "$id", "$defs", "title", "description"];
-  return schema.type === type && Object.keys(schema).every((key) => [...keywords, ...notes].includes(key));
+  const known = ["type", ...keywords, ...NOTES];
+  return schema.type === type && Object.keys(schema).every((key) => known.includes(key));
 }
 
 function refuse(condition: string): string {
@@ -130,7 +141,7 @@ function strings(schema: JsonObject, value: string, writer: Writer): string[] {
     conditions.push(
       isPlainText(pattern)
         ? `${value}.includes(${JSON.stringify(pattern)})`
-        : `${writer.constant(patternLiteral(pattern))}.test(${value})`,
+        : `${writer.pattern(patternLiteral(pattern))}.test(${value})`,
     );
   if (typeof format === "string") conditions.push(`${writer.constant(formatLiteral(format))}.test(${value})`);
   return conditions;
@@ -182,7 +193,7 @@ function structured(schema: JsonObject, value: string, writer: Writer): string[]
 function combined(schema: JsonObject, value: string, writer: Writer): string[] {
   const nested = (part: Json | undefined) => expression(part ?? true, value, writer);
   const conditions: string[] = [];
-  if (schema.if !== undefined) conditions.push(conditional(schema, nested));
+  if (schema.if !== undefined) conditions.push(conditional(schema, value, writer, nested));
   if (Array.isArray(schema.allOf)) conditions.push(...schema.allOf.map(nested));
   if (Array.isArray(schema.anyOf))
     conditions.push(`(${schema.anyOf.map((part) => `(${nested(part)})`).join(" || ")})`);
@@ -190,7 +201,14 @@ function combined(schema: JsonObject, value: string, writer: Writer): string[] {
   return conditions;
 }
 
-function conditional(schema: JsonObject, nested: (part: Json | undefined) => string): string {
-  if (schema.then === undefined) return `((${nested(schema.if)}) || (${nested(schema.else)}))`;
-  return `((${nested(schema.if)}) ? (${nested(schema.then)}) : (${nested(schema.else)}))`;
+function conditional(
+  schema: JsonObject,
+  value: string,
+  writer: Writer,
+  nested: (part: Json | undefined) => string,
+): string {
+  if (schema.then !== undefined)
+    return `((${nested(schema.if)}) ? (${nested(schema.then)}) : (${nested(schema.else)}))`;
+  // What is rarely asked stands apart, so that what is always asked stays small enough to be inlined.
+  return `((${nested(schema.if)}) || ${writer.rarely(schema.else ?? true)}(${value}))`;
 }

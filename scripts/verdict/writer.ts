@@ -9,8 +9,13 @@ export class Writer {
   readonly #compile: Compile;
   readonly #names = new Map<string, string>();
   readonly #lines: string[] = [];
+  #isRare = false;
 
-  constructor(definitions: JsonObject, compile: Compile) {
+  /** A pattern of plain text, for shortcuts that are proved to be none. */
+  readonly plain: string | undefined;
+
+  constructor(definitions: JsonObject, compile: Compile, plain: string | undefined) {
+    this.plain = plain;
     this.#definitions = definitions;
     this.#compile = compile;
   }
@@ -45,6 +50,20 @@ export class Writer {
   /** The name of a constant with that text. */
   constant(text: string): string {
     return this.#once(text, "constant", (name) => `const ${name} = ${text};`);
+  }
+
+  /** An expression for a pattern: a constant, but in what is rarely asked only made when it is. */
+  pattern(literal: string): string {
+    return this.#isRare ? literal : this.constant(literal);
+  }
+
+  /** The name of a function for what is rarely asked of a value. */
+  rarely(schema: Json): string {
+    const before = this.#isRare;
+    this.#isRare = true;
+    const body = this.#compile(schema, this);
+    this.#isRare = before;
+    return this.function(body);
   }
 
   /** Writes a function that stands in full as it is. */

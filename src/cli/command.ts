@@ -34,4 +34,4 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const EXIT = { ok: 0, refused: 1, usage: 2, bug: 70 } as const;
+export const EXIT = { ok: 0, refused: 1, usage: 2, bug: 70, stopped: 130 } as const;

@@ -8,19 +8,16 @@ import { schemaCommand } from "./commands/schema.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { commandHelp, table } from "./help.ts";
+import { write } from "./output.ts";
 import { styleFor } from "./style.ts";
 import { suggestion } from "./suggest.ts";
 
 declare const __VERSION__: string;
 
-/** A reader that has seen enough (`cavra … | head`) is no error. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(EXIT.ok);
-  throw error;
-});
-
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
+  // What is stopped may still wait for input or for threads.
+  if (code === EXIT.stopped) process.exit();
 });
 
 async function main(args: readonly string[]): Promise<number> {
@@ -74,7 +71,7 @@ function overview(commands: readonly Command[]): string {
 }
 
 function print(text: string, code: number = EXIT.ok): number {
-  (code === EXIT.ok ? process.stdout : process.stderr).write(text);
+  write(text, code === EXIT.ok ? 1 : 2);
   return code;
 }
 

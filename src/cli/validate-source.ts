@@ -1,44 +1,76 @@
-import { createReadStream, openSync } from "node:fs";
-import { LIMITS, type Parsed, parseDocument, tooLarge } from "../parse/document.ts";
-import { documentFaults } from "../validate.ts";
-import { publicIssue } from "../validator.ts";
-import { type SourceIssue, sourceIssue } from "./report.ts";
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { LIMITS } from "../parse/document.ts";
+import { faultsOf } from "./judge.ts";
+import { type Batch, LineJudge } from "./ndjson/batch.ts";
+import { judgeRange } from "./ndjson/range.ts";
 import { type InputSource, unreadable } from "./sources.ts";
 
-/** What one document has wrong with it; nothing, for a valid one. */
-export interface Outcome {
-  readonly issues: readonly SourceIssue[];
-}
+/** A file of so many bytes is worth more than one thread, where nobody says how many. */
+const LARGE = 16 * 1024 * 1024;
 
-/** Reads a source and judges each document in it, holding no more than one in memory. */
-export async function* validateSource(source: InputSource): AsyncGenerator<Outcome> {
-  if (!source.lines) {
-    yield { issues: judged(parsed(await wholeOf(source))).map((issue) => sourceIssue(source.name, issue)) };
-    return;
-  }
-  let line = 0;
-  for await (const bytes of linesOf(source)) {
-    line++;
-    if (bytes !== undefined && isBlank(bytes)) continue;
-    const found = judged(parsed(bytes));
-    yield { issues: found.map((issue) => sourceIssue(source.name, { ...issue, line })) };
+/**
+ * Reads a source and judges each document in it, holding no more than a few lines in memory. An issue has its line in the source.
+ * Lines of a large file are judged in so many threads, or in as many as there are cores.
+ */
+export async function* validateSource(source: InputSource, jobs?: number): AsyncGenerator<Batch> {
+  try {
+    if (!source.lines) yield judgedWhole(await contentOf(source));
+    else yield* numbered(batchesOf(source, jobs));
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw unreadable(source.name, error);
+    throw error;
   }
 }
 
-function parsed(bytes: Uint8Array | undefined): Parsed {
-  return bytes === undefined ? tooLarge() : parseDocument(bytes);
+function judgedWhole(bytes: Uint8Array | undefined): Batch {
+  const issues = faultsOf(bytes);
+  return { lines: 0, bytes: bytes?.length ?? 0, documents: 1, invalid: issues.length === 0 ? 0 : 1, issues };
 }
 
-function judged(document: Parsed) {
-  if (!document.ok) return document.issues.map(publicIssue);
-  return documentFaults(document.value).map((issue) => publicIssue(document.placed(issue)));
+/** Counts the lines of issues from the first of the source, where each batch counts from its own. */
+async function* numbered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  let before = 0;
+  for await (const batch of batches) {
+    const shift = before;
+    yield { ...batch, issues: batch.issues.map((issue) => ({ ...issue, line: (issue.line ?? 0) + shift })) };
+    before += batch.lines;
+  }
+}
+
+async function* batchesOf({ path }: InputSource, jobs: number | undefined): AsyncGenerator<Batch> {
+  if (path === undefined) return yield* judgeStream(process.stdin);
+  const file = statSync(path);
+  // Of what is no plain file no part can be read by itself.
+  if (!file.isFile()) return yield* judgeStream(createReadStream(path));
+  const threads = jobs ?? (file.size < LARGE ? 1 : availableParallelism());
+  if (threads === 1) return yield* judgeRange({ path, start: 0, end: file.size });
+  // Loaded only here: most runs start no thread.
+  const { judgeInParallel } = await import("./ndjson/pool.ts");
+  yield* judgeInParallel(path, file.size, threads);
+}
+
+/** Judges lines as they arrive. */
+async function* judgeStream(stream: AsyncIterable<Buffer>): AsyncGenerator<Batch> {
+  const judge = new LineJudge();
+  for await (const chunk of stream) {
+    for (let at = 0; at < chunk.length; ) {
+      const { room } = judge;
+      const count = Math.min(room.length, chunk.length - at);
+      room.set(chunk.subarray(at, at + count));
+      yield judge.take(count);
+      at += count;
+    }
+  }
+  yield judge.end();
 }
 
 /** All bytes of a source, or undefined where they are more than a document may have: no more are read then. */
-async function wholeOf(source: InputSource): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
+async function contentOf({ path }: InputSource): Promise<Uint8Array | undefined> {
+  if (path !== undefined) return contentOfFile(path);
+  const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of chunksOf(source)) {
+  for await (const chunk of process.stdin) {
     length += chunk.length;
     if (length > LIMITS.bytes) return undefined;
     chunks.push(chunk);
@@ -46,44 +78,17 @@ async function wholeOf(source: InputSource): Promise<Uint8Array | undefined> {
   return Buffer.concat(chunks);
 }
 
-const NEWLINE = 0x0a;
-
-/** The lines of a source without their ends; undefined for one that is longer than a document may be. */
-async function* linesOf(source: InputSource): AsyncGenerator<Uint8Array | undefined> {
-  let held: Buffer[] = [];
-  let length = 0;
-  const take = (): Uint8Array | undefined => {
-    const line = length > LIMITS.bytes ? undefined : Buffer.concat(held);
-    held = [];
-    length = 0;
-    return line;
-  };
-  for await (const chunk of chunksOf(source)) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      length += end - start;
-      if (length <= LIMITS.bytes) held.push(chunk.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    length += chunk.length - start;
-    if (length <= LIMITS.bytes) held.push(Buffer.from(chunk.subarray(start)));
-  }
-  if (length > 0) yield take();
-}
-
-async function* chunksOf(source: InputSource): AsyncGenerator<Buffer> {
+function contentOfFile(path: string): Uint8Array | undefined {
+  const file = openSync(path, "r");
   try {
-    const stream =
-      source.path === undefined ? process.stdin : createReadStream("", { fd: openSync(source.path, "r") });
-    for await (const chunk of stream) yield chunk as Buffer;
-  } catch (error) {
-    if (error instanceof Error && "syscall" in error) throw unreadable(source.name, error);
-    throw error;
+    // What is no plain file has no size to go by.
+    const { size } = fstatSync(file);
+    const bytes = Buffer.allocUnsafe((size === 0 ? LIMITS.bytes : Math.min(size, LIMITS.bytes)) + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count)
+      count = readSync(file, bytes, length, bytes.length - length, null);
+    return length > LIMITS.bytes ? undefined : bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
-}
-
-/** An empty line between documents is none. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }

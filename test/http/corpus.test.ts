@@ -98,7 +98,7 @@ function libraryIssues(name: (typeof operations)[number]["name"], input: unknown
 async function commandLineIssues(file: string): Promise<readonly Issue[]> {
   const issues: Issue[] = [];
   for await (const outcome of validateSource({ name: file, path: file, lines: false }))
-    issues.push(...outcome.issues.map(({ source: _source, ...issue }) => issue));
+    issues.push(...outcome.issues);
   return issues;
 }
 

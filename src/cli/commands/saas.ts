@@ -8,6 +8,7 @@ import {
   operations,
 } from "../../index.ts";
 import { type Command, EXIT, type Given, type Option, UsageError } from "../command.ts";
+import { write } from "../output.ts";
 
 /** `cavra saas contract`, and one command for each operation of the contract. */
 export function saasCommands(): Command[] {
@@ -75,6 +76,6 @@ function refuseOperands(operands: readonly string[], most: number): void {
 }
 
 function printJson(value: unknown): number {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  write(`${JSON.stringify(value, null, 2)}\n`);
   return EXIT.ok;
 }

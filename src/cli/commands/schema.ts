@@ -3,6 +3,7 @@ import { documents } from "../../index.ts";
 import { oneOf, shownName } from "../args.ts";
 import { type Command, EXIT, type Given, UsageError } from "../command.ts";
 import { table } from "../help.ts";
+import { write } from "../output.ts";
 import { packageFile } from "../package.ts";
 import { suggestion } from "../suggest.ts";
 
@@ -31,7 +32,7 @@ function run(given: Given): number {
   if (!DIALECTS.includes(dialect)) throw new UsageError(`--dialect must be one of: ${DIALECTS.join(", ")}`);
   const [name] = given.operands;
   if (given.operands.length > 1) throw new UsageError("only one schema at a time");
-  process.stdout.write(
+  write(
     name === undefined
       ? list()
       : readFileSync(packageFile(`generated/schemas/${dialect}/${pathOf(name)}`), "utf8"),

@@ -1,6 +1,7 @@
 import { SettingError, settingsFrom } from "../../http/settings.ts";
 import { oneOf } from "../args.ts";
 import { type Command, EXIT, type Given, UsageError } from "../command.ts";
+import { forgiveClosedPipe } from "../output.ts";
 import { packageFile } from "../package.ts";
 
 const HOST = "127.0.0.1";
@@ -33,6 +34,7 @@ export const serveCommand: Command = {
 
 async function run(given: Given): Promise<number> {
   if (given.operands.length > 0) throw new UsageError("serve takes no argument");
+  forgiveClosedPipe();
   const port = portOf(oneOf(given, "port") ?? PORT);
   try {
     const settings = settingsFrom(process.env);

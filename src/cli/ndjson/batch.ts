@@ -1,0 +1,77 @@
+import type { Issue } from "../../issue.ts";
+import { faultsOf } from "../judge.ts";
+import { type Line, LineCutter } from "./lines.ts";
+
+/** What came of some lines that follow one another. */
+export interface Batch {
+  readonly lines: number;
+  readonly bytes: number;
+  readonly documents: number;
+  readonly invalid: number;
+  /** Issues in the order of their lines; the line of each counts from the first of the batch. */
+  readonly issues: readonly Issue[];
+}
+
+/** Nothing at all. */
+export const NOTHING: Batch = { lines: 0, bytes: 0, documents: 0, invalid: 0, issues: [] };
+
+/** Judges lines as they come in pieces; each piece gives what came of the lines that it ends. */
+export class LineJudge {
+  readonly #cutter = new LineCutter();
+
+  /** Where the next bytes are to be put. */
+  get room(): Uint8Array {
+    return this.#cutter.room;
+  }
+
+  get isInLine(): boolean {
+    return this.#cutter.isInLine;
+  }
+
+  /** Judges the lines that so many new bytes end. */
+  take(count: number): Batch {
+    return judged(count, (give) => this.#cutter.take(count, give));
+  }
+
+  /** Judges a last line that has no end. */
+  end(): Batch {
+    return judged(0, (give) => this.#cutter.end(give));
+  }
+}
+
+function judged(bytes: number, cut: (give: (line: Line) => void) => void): Batch {
+  let lines = 0;
+  let documents = 0;
+  let invalid = 0;
+  const issues: Issue[] = [];
+  cut((line) => {
+    lines++;
+    if (line !== undefined && isBlank(line)) return;
+    documents++;
+    const found = faultsOf(line);
+    if (found.length === 0) return;
+    invalid++;
+    for (const issue of found) issues.push({ ...issue, line: lines });
+  });
+  return { lines, bytes, documents, invalid, issues };
+}
+
+/** An empty line between documents is none. */
+function isBlank(line: string | Uint8Array): boolean {
+  if (typeof line === "string") return /^[ \t\r]*$/.test(line);
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+/** A batch and the one that follows it as one. */
+export function joined(one: Batch, other: Batch): Batch {
+  return {
+    lines: one.lines + other.lines,
+    bytes: one.bytes + other.bytes,
+    documents: one.documents + other.documents,
+    invalid: one.invalid + other.invalid,
+    issues: [
+      ...one.issues,
+      ...other.issues.map((issue) => ({ ...issue, line: (issue.line ?? 0) + one.lines })),
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { LIMITS } from "../../parse/document.ts";
+
+/** How many bytes are read at a time. */
+export const CHUNK = 128 * 1024;
+
+export const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+/** A line without its end: its text; its bytes, where they are not UTF-8; nothing, where it is too long to be held. */
+export type Line = string | Uint8Array | undefined;
+
+/** Cuts a stream of bytes into lines, in one buffer that never grows; a line is decoded only once, and whole. */
+export class LineCutter {
+  readonly #buffer = Buffer.allocUnsafeSlow(CHUNK + LIMITS.bytes + 2);
+  #held = 0;
+  #tooLong = false;
+
+  /** Where the next bytes are to be put; `take` is told then how many there are. */
+  get room(): Uint8Array {
+    return this.#buffer.subarray(this.#held, this.#held + CHUNK);
+  }
+
+  /** Whether a line has begun that has not ended. */
+  get isInLine(): boolean {
+    return this.#held > 0 || this.#tooLong;
+  }
+
+  /** Gives each line that the new bytes end. */
+  take(count: number, give: (line: Line) => void): void {
+    const end = this.#held + count;
+    const last = this.#buffer.lastIndexOf(NEWLINE, end - 1);
+    if (last < this.#held || count === 0) {
+      this.#hold(end);
+      return;
+    }
+    const decode = decoderOf(this.#buffer.subarray(0, last));
+    for (let start = 0; start <= last; ) {
+      const newline = this.#buffer.indexOf(NEWLINE, start);
+      give(this.#line(start, newline, decode));
+      start = newline + 1;
+    }
+    this.#buffer.copyWithin(0, last + 1, end);
+    this.#hold(end - last - 1);
+  }
+
+  /** Gives what stands after the last newline, if anything does. */
+  end(give: (line: Line) => void): void {
+    if (!this.isInLine) return;
+    give(this.#line(0, this.#held, decoderOf(this.#buffer.subarray(0, this.#held))));
+    this.#held = 0;
+  }
+
+  /** Of a line that is too long nothing is kept but that it is. */
+  #hold(count: number): void {
+    this.#tooLong ||= count > LIMITS.bytes + 1;
+    this.#held = this.#tooLong ? 0 : count;
+  }
+
+  #line(start: number, newline: number, decode: Decoder | undefined): Line {
+    const end = newline > start && this.#buffer[newline - 1] === RETURN ? newline - 1 : newline;
+    const tooLong = this.#tooLong || end - start > LIMITS.bytes;
+    this.#tooLong = false;
+    if (tooLong) return undefined;
+    return decode === undefined
+      ? Uint8Array.prototype.slice.call(this.#buffer, start, end)
+      : decode(this.#buffer, start, end);
+  }
+}
+
+type Decoder = (buffer: Buffer, start: number, end: number) => string;
+
+/** Whole regions are checked at once; where one is not UTF-8, its lines are left to whoever can tell the place. */
+function decoderOf(region: Uint8Array): Decoder | undefined {
+  if (isAscii(region)) return (buffer, start, end) => buffer.toString("latin1", start, end);
+  if (isUtf8(region)) return (buffer, start, end) => buffer.toString("utf8", start, end);
+  return undefined;
+}

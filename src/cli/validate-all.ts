@@ -1,0 +1,60 @@
+import { statSync } from "node:fs";
+import type { Format } from "./formats.ts";
+import { write } from "./output.ts";
+import { Progress } from "./progress.ts";
+import { type Counts, sourceIssue } from "./report.ts";
+import type { InputSource } from "./sources.ts";
+import { Stop } from "./stop.ts";
+import { validateSource } from "./validate-source.ts";
+
+/** What was found, and whether Ctrl-C kept it from being all. */
+export interface Outcome extends Counts {
+  readonly isStopped: boolean;
+}
+
+/** Validates sources one after the other and prints their issues as they are found. */
+export async function validateAll(
+  sources: readonly InputSource[],
+  jobs: number | undefined,
+  format: Format,
+): Promise<Outcome> {
+  const counts = { documents: 0, invalid: 0 };
+  const progress = new Progress(() => totalOf(sources));
+  const stop = new Stop();
+  // Standard input may never come: its first step is to be stopped, too.
+  if (sources.some(({ path }) => path === undefined)) stop.listen();
+  let isFirst = true;
+  write(format.start);
+  for (const source of sources) {
+    const batches = validateSource(source, jobs);
+    for (;;) {
+      const next = await stop.before(batches.next());
+      if (next === undefined) {
+        progress.clear();
+        return { ...counts, isStopped: true };
+      }
+      if (next.done === true) break;
+      const { bytes, documents, invalid, issues } = next.value;
+      counts.documents += documents;
+      counts.invalid += invalid;
+      let text = "";
+      for (const issue of issues) {
+        text += format.issue(sourceIssue(source.name, issue), isFirst);
+        isFirst = false;
+      }
+      if (text !== "") {
+        progress.clear();
+        write(text);
+      }
+      progress.add(bytes, counts.documents);
+    }
+  }
+  progress.clear();
+  return { ...counts, isStopped: false };
+}
+
+/** How many bytes there are in all, where that is known. */
+function totalOf(sources: readonly InputSource[]): number | undefined {
+  const sizes = sources.map(({ path }) => (path === undefined ? 0 : statSync(path).size));
+  return sizes.includes(0) ? undefined : sizes.reduce((sum, size) => sum + size, 0);
+}
