@@ -99,7 +99,7 @@ function judged(schema: string, group: readonly Difference[], bench: () => Bench
   for (const difference of group) {
     const judgement = judge(schema, difference, bench);
     if (worst === undefined || weight(judgement) > weight(worst)) worst = judgement;
-    if (worst.verdict === "breaking") break;
+    if (worst.witness !== undefined) break;
   }
   const [{ path, message }] = group as [Difference];
   const { rule, verdict, severity, witness } = worst as Judgement;

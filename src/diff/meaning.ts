@@ -22,8 +22,21 @@ const SETS = new Set(["required", "allOf", "anyOf"]);
  * A text that two schemas share only when they accept the same documents: references followed, notes left out,
  * conditions drawn together, sets in order. Two texts may differ although the schemas mean the same.
  */
-export function meaningOf(schema: Json, bundle: JsonObject, following: readonly string[] = []): string {
-  return canonicalText(meaning(schema, bundle, following));
+export function meaningOf(schema: Json, bundle: JsonObject): string {
+  return canonicalText(meaning(schema, bundle, []));
+}
+
+/** Shared definitions are met at many places; none changes while it is compared. */
+const definitions = new WeakMap<JsonObject, Json>();
+
+function definitionMeaning(name: string, bundle: JsonObject, following: readonly string[]): Json {
+  const schema = definition(bundle, name);
+  const known = definitions.get(schema);
+  if (known !== undefined) return known;
+  const written = meaning(schema, bundle, [...following, name]);
+  // What was written out within itself stands for a reference only there.
+  if (following.length === 0) definitions.set(schema, written);
+  return written;
 }
 
 function meaning(schema: Json, bundle: JsonObject, following: readonly string[]): Json {
@@ -31,8 +44,7 @@ function meaning(schema: Json, bundle: JsonObject, following: readonly string[])
   const parts: Json[] = [];
   const name = definitionOf($ref);
   // A schema that refers to itself cannot be written out; its reference stands for it.
-  if (name !== undefined && !following.includes(name))
-    parts.push(meaning(definition(bundle, name), bundle, [...following, name]));
+  if (name !== undefined && !following.includes(name)) parts.push(definitionMeaning(name, bundle, following));
   else if ($ref !== undefined) parts.push({ $ref });
   for (const member of Array.isArray(allOf) ? allOf : []) parts.push(meaning(member, bundle, following));
   const mine = ownMeaning(own, bundle, following);

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import type { Bundles, Change, Comparison } from "../../src/diff/change.ts";
+import { compareBundles } from "../../src/diff/compare.ts";
+import { compileWithAjv } from "../../src/diff/engine/ajv.ts";
+import { automata } from "../../src/diff/engine/automata.ts";
+import { RULES } from "../../src/diff/policy.ts";
+import { CONTRACT, EXAMPLES, edited, listIn, objectIn } from "./contract.ts";
+
+const OPERATION = "saas_operating_automation";
+
+function compared(next: Bundles, old: Bundles = CONTRACT): Comparison {
+  return compareBundles(old, next, { compile: compileWithAjv, patterns: automata, examples: EXAMPLES });
+}
+
+function of(changes: readonly Change[], kind: string): readonly Change[] {
+  return changes.filter(({ schema }) => schema.split("/").at(-1) === kind);
+}
+
+test("a contract and itself do not differ", () => {
+  expect(compared(CONTRACT)).toEqual({ severity: undefined, compatible: true, changes: [] });
+});
+
+test("a new status is major for readers of responses, each time with a document, and minor for what users may give", () => {
+  const { changes, severity } = compared(
+    edited("automation_status", (schema) => listIn(schema, "enum").push("paused")),
+  );
+  expect(severity).toBe("major");
+  const [response] = of(changes, "response");
+  expect(response).toMatchObject({
+    rule: "values/widened",
+    path: "/$defs/automation_status",
+    verdict: "breaking",
+    witness: { old: false, new: true },
+  });
+  expect(response?.places.length).toBe(8);
+  expect(of(changes, "input")).toMatchObject([
+    { rule: "values/widened", severity: "minor", verdict: "compatible" },
+  ]);
+});
+
+test("a status that no response carries any more is minor for readers and major for users who give it", () => {
+  const { changes } = compared(edited("automation_status", (schema) => listIn(schema, "enum").pop()));
+  expect(of(changes, "response")).toMatchObject([
+    { rule: "values/narrowed", severity: "minor", verdict: "compatible" },
+  ]);
+  expect(of(changes, "input")).toMatchObject([{ rule: "values/narrowed", verdict: "breaking" }]);
+});
+
+test("a new optional field of a request is minor", () => {
+  const next = edited(`${OPERATION}/request`, (schema) => {
+    objectIn(schema, "properties").region = { type: "string", maxLength: 9 };
+  });
+  expect(compared(next)).toMatchObject({
+    severity: "minor",
+    compatible: true,
+    changes: [{ rule: "fields/widened", path: "/properties/region" }],
+  });
+});
+
+test("a new field that a request must have is broken: the examples lack it", () => {
+  const next = edited(`${OPERATION}/request`, (schema) => {
+    objectIn(schema, "properties").region = { type: "string", maxLength: 9 };
+    listIn(schema, "required").push("region");
+  });
+  const { changes } = compared(next);
+  expect(changes.map(({ rule, verdict }) => [rule, verdict]).sort()).toEqual([
+    ["fields/widened", "compatible"],
+    ["required/narrowed", "breaking"],
+  ]);
+});
+
+test("a new field of a response is major, even an optional one: closed documents refuse it", () => {
+  const next = edited(`${OPERATION}/response`, (schema) => {
+    objectIn(schema, "properties").region = { type: "string", maxLength: 9 };
+  });
+  expect(compared(next)).toMatchObject({
+    severity: "major",
+    changes: [{ rule: "fields/widened", verdict: "breaking", witness: { old: false, new: true } }],
+  });
+});
+
+test("a tighter public-safe rule is minor and listed with a document that is refused from now on", () => {
+  const next = edited("github-token", (schema) => {
+    objectIn(schema, "not").pattern = `${objectIn(schema, "not").pattern}|ghx_[a-z]{3}`;
+  });
+  const { changes, severity, compatible } = compared(next);
+  expect({ severity, compatible }).toEqual({ severity: "minor", compatible: true });
+  const [request] = of(changes, "request");
+  expect(of(changes, "response")).not.toEqual([]);
+  expect(request).toMatchObject({ rule: "public-safe/narrowed", severity: "minor", verdict: "compatible" });
+  expect(changes.some(({ witness }) => witness?.old === true && !witness.new)).toBe(true);
+});
+
+test("a looser public-safe rule breaks readers of responses, who still refuse the text", () => {
+  const next = edited("github-token", (schema) => {
+    objectIn(schema, "not").pattern = "ghp_[A-Za-z0-9]{60}";
+  });
+  const [response] = of(compared(next).changes, "response");
+  expect(response).toMatchObject({
+    rule: "public-safe/widened",
+    verdict: "breaking",
+    witness: { old: false, new: true },
+  });
+});
+
+test("a new operation is minor: its documents are new, and the union of pairs has one branch more", () => {
+  const old = new Map([...CONTRACT].filter(([name]) => !name.startsWith(`${OPERATION}/`)));
+  const union = structuredClone(CONTRACT.get("exchange") ?? {});
+  listIn(union, "anyOf").shift();
+  const { changes, severity, compatible } = compared(CONTRACT, old.set("exchange", union));
+  expect({ severity, compatible }).toEqual({ severity: "minor", compatible: true });
+  expect(new Set(changes.map(({ rule }) => rule))).toEqual(new Set(["document/added", "operation/added"]));
+});
+
+test("an operation that is gone breaks whoever uses it, and its examples prove it", () => {
+  const next = new Map([...CONTRACT].filter(([name]) => !name.startsWith(`${OPERATION}/`)));
+  const { changes } = compared(next);
+  expect(
+    changes.every(
+      ({ rule, verdict, witness }) =>
+        rule === "document/removed" && verdict === "breaking" && witness?.old === true,
+    ),
+  ).toBe(true);
+});
+
+test("words for people are a patch, a default and a title that names a type are minor", () => {
+  const step = (edit: Parameters<typeof edited>[1]) => compared(edited("response_status", edit)).severity;
+  expect(step((schema) => Object.assign(schema, { description: "Other words." }))).toBe("patch");
+  expect(step((schema) => Object.assign(schema, { default: "accepted" }))).toBe("minor");
+  expect(step((schema) => Object.assign(schema, { title: "Answer status" }))).toBe("minor");
+  expect(step((schema) => listIn(schema, "enum").reverse())).toBe("patch");
+});
+
+test("another definition with the same meaning is a patch", () => {
+  const next = edited(`${OPERATION}/response`, (schema) => {
+    const { $defs } = schema;
+    const status = structuredClone(objectIn(objectIn(schema, "$defs"), "response_status"));
+    objectIn(schema, "properties").status = { allOf: [status] };
+    Object.assign(schema, { $defs });
+  });
+  expect(compared(next)).toMatchObject({ severity: "patch", compatible: true });
+});
+
+test("every rule has an id of its own, a reason and a severity", () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  expect(RULES.filter(({ reason, what }) => reason === "" || what === "")).toEqual([]);
+});
