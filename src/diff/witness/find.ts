@@ -25,7 +25,7 @@ export type Harm = "narrows" | "widens";
 /** Documents tried for one difference at most. */
 const TRIES = 3000;
 
-/** Valid examples that are changed: more of them show the same. */
+/** Valid examples that are changed, and as many others: more of them show the same. */
 const BASES = 4;
 
 /** Values that one schema suggests at most. */
@@ -84,19 +84,16 @@ function* documents(
     for (const value of values) yield { ...at, suffix: "", document: at.spot.with(value) };
 }
 
-/** The places of the first few valid examples that have the place, and of all examples where none is valid. */
+/** The places of a few examples that have the place: of valid ones first, but below `not` and `if` others lead there. */
 function basesOf<At extends { readonly example: Example }>(
   all: readonly At[],
   accepts: (document: Json) => boolean,
 ): readonly At[] {
   const examples = [...new Set(all.map(({ example }) => example))];
-  const bases = new Set(
-    first(
-      examples.filter(({ content }) => accepts(content)),
-      BASES,
-    ),
-  );
-  return bases.size === 0 ? all : all.filter(({ example }) => bases.has(example));
+  const valid = examples.filter(({ content }) => accepts(content));
+  const others = examples.filter((example) => !valid.includes(example));
+  const bases = [...valid.slice(0, BASES), ...others.slice(0, BASES)];
+  return bases.flatMap((base) => all.filter(({ example }) => example === base));
 }
 
 function materials({ oldBundle, newBundle, patterns }: Bench): readonly [Material, Material] {
