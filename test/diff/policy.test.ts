@@ -133,9 +133,13 @@ test("words for people are a patch, a default and a title that names a type are 
 
 test("another definition with the same meaning is a patch", () => {
   const response = CONTRACT.get(`${OPERATION}/response`) ?? {};
-  const { enum: values = [], ...notes } = objectIn(objectIn(response, "$defs"), "response_status");
+  const {
+    type = null,
+    enum: values = [],
+    ...notes
+  } = objectIn(objectIn(response, "$defs"), "response_status");
   const next = edited(`${OPERATION}/response`, (schema) => {
-    objectIn(schema, "properties").status = { ...notes, allOf: [{ enum: values }] };
+    objectIn(schema, "properties").status = { ...notes, allOf: [{ type, enum: values }] };
   });
   expect(compared(next)).toMatchObject({ severity: "patch", compatible: true });
 });
