@@ -15,7 +15,16 @@ export interface Overlap {
  * The early exit of public-safe text lets every string through that matches `prose`, so an overlap is a hole:
  * a refused string that nobody refuses. Both readings of a pattern are proved, by code points and by code units.
  */
-export function overlaps(prose: string, rules: Readonly<Record<string, string>>): Overlap[] {
+export function overlaps(prose: string, rules: Readonly<Record<string, string>>): readonly Overlap[] {
+  const asked = JSON.stringify([prose, rules]);
+  if (last?.asked !== asked) last = { asked, answer: search(prose, rules) };
+  return last.answer;
+}
+
+/** The proof is most of what a check costs, and while one watches, the patterns are seldom what changes. */
+let last: { readonly asked: string; readonly answer: readonly Overlap[] } | undefined;
+
+function search(prose: string, rules: Readonly<Record<string, string>>): Overlap[] {
   return (["code points", "code units"] as const).flatMap((alphabet) => {
     const asked = Object.entries(rules).filter(
       ([, pattern]) => alphabet === "code points" || isAstral(prose) || isAstral(pattern),
