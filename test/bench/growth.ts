@@ -12,38 +12,63 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { name } from "./documents.ts";
-import { type Row, spread } from "./measure.ts";
+import { type Row, type Spread, spread } from "./measure.ts";
+import { watched } from "./watch.ts";
 
 const COUNTS = [2, 20, 200];
 
 /** What each further operation costs `generate`, between 20 and 200 of them, held against between 2 and 20. */
-export function growthRows(): Row[] {
+export async function growthRows(): Promise<Row[]> {
   const seconds = COUNTS.map((count) => generated(count));
   const [few = 0, some = 0, many = 0] = seconds;
   const each = (many - some) / 180 / ((some - few) / 18);
-  const row = (what: string, yardstick: string, reach: number, value: number, unit?: string): Row => ({
+  const row = (
+    what: string,
+    yardstick: string,
+    reach: number,
+    value: number | Spread,
+    unit?: string,
+  ): Row => ({
     group: "generate",
     what,
     yardstick,
     reach,
     wanted: "at most",
-    measured: spread([value]),
+    measured: typeof value === "number" ? spread([value]) : value,
     ...(unit === undefined ? {} : { unit }),
   });
   return [
     row("each operation from 20 to 200", "each operation from 2 to 20", 1.2, each),
-    row("the contract as it is, cold", "seconds", 5, generated(0), "s"),
+    row(
+      "the contract as it is, cold",
+      "seconds",
+      5,
+      spread(Array.from({ length: 5 }, () => generated(0))),
+      "s",
+    ),
+    row("a change in a schema while one watches", "seconds", 1, await watchedCopy(), "s"),
   ];
+}
+
+/** A copy of the repository whose outputs are up to date, so that all runs have the same left to do. */
+function checkout(): string {
+  const root = mkdtempSync(join(tmpdir(), "cavra-bench-"));
+  for (const part of ["schemas", "examples", "generated", "scripts", "src", "package.json", "tsconfig.json"])
+    cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  return root;
+}
+
+async function watchedCopy(): Promise<Spread> {
+  const root = checkout();
+  const seconds = await watched(root);
+  rmSync(root, { recursive: true });
+  return seconds;
 }
 
 /** Seconds that a cold run takes with so many copies of an operation beside the contract's own. */
 function generated(copies: number): number {
-  const root = mkdtempSync(join(tmpdir(), "cavra-bench-"));
-  for (const part of ["schemas", "examples", "scripts", "src", "package.json", "tsconfig.json"])
-    cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
-  // Both were made from the same sources; what is left to do is the same for both.
-  cpSync("generated", join(root, "generated"), { recursive: true });
+  const root = checkout();
   for (let index = 0; index < copies; index++) copy(root, `copy${words(index)}`);
   const start = performance.now();
   const { status, stderr } = spawnSync(

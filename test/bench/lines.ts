@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request, response } from "./documents.ts";
+import { linePeers } from "./line-peers.ts";
 import { quotients, type Row, spread } from "./measure.ts";
 
 const ROUNDS = 7;
@@ -17,25 +18,35 @@ interface Run {
 export function lineRows(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), "cavra-bench-"));
   const kinds = [
-    { name: "200,000 requests", file: written(folder, "requests", request, 200_000) },
-    { name: "100,000 responses", file: written(folder, "responses", response, 100_000) },
+    {
+      name: "200,000 requests",
+      kind: "request",
+      file: written(folder, "requests", request, 200_000),
+    },
+    {
+      name: "100,000 responses",
+      kind: "response",
+      file: written(folder, "responses", response, 100_000),
+    },
   ];
   const few = written(folder, "few", request, 50_000);
-  const rows = kinds.flatMap(({ name, file }) => rowsOf(name, file, few));
+  const rows = kinds.flatMap(({ name, kind, file }) => rowsOf(name, kind, file, few));
   rmSync(folder, { recursive: true });
   return rows;
 }
 
-function rowsOf(name: string, file: string, few: string): Row[] {
+function rowsOf(name: string, kind: string, file: string, few: string): Row[] {
   const parse: Run[] = [];
   const one: Run[] = [];
   const two: Run[] = [];
   const small: Run[] = [];
+  const peers = linePeers(kind, file).map((peer) => ({ ...peer, runs: [] as Run[] }));
   for (let round = 0; round < ROUNDS; round++) {
     parse.push(run(["test/bench/parse-lines.cjs", file]));
     one.push(run(["dist/cli.cjs", "validate", "--jobs", "1", file]));
     two.push(run(["dist/cli.cjs", "validate", "--jobs", "2", file]));
     small.push(run(["dist/cli.cjs", "validate", "--jobs", "2", few]));
+    for (const { args, runs } of peers) runs.push(run(args));
   }
   const times = (runs: readonly Run[]) => runs.map(({ milliseconds }) => milliseconds);
   const memory = (runs: readonly Run[]) => spread(runs.map(({ mebibytes }) => mebibytes));
@@ -59,12 +70,16 @@ function rowsOf(name: string, file: string, few: string): Row[] {
     mebibytes("one thread", memory(one)),
     mebibytes("two threads", memory(two)),
     mebibytes("two threads, a quarter of the requests", memory(small)),
+    ...peers.map(({ peer, runs }) => ({
+      ...row(peer, "the time of one thread here", 1, quotients(times(runs), times(one))),
+      group: `side by side: ${name} in a file`,
+    })),
   ];
 }
 
 /** A file of so many documents, no two neighbours alike. */
 function written(folder: string, name: string, document: object, count: number): string {
-  const path = join(folder, `${name}.ndjson`);
+  const path = join(folder, `${name}.jsonl`);
   const file = openSync(path, "w");
   const lines = Array.from({ length: 100 }, (_, index) =>
     JSON.stringify(document).replaceAll(
