@@ -69,7 +69,15 @@ const value: fc.Arbitrary<Json> = fc.oneof(
 
 /** A document of the corpus with a few random changes: another value, one more field, one less, an entry again. */
 export function changed(documents: readonly Json[]): fc.Arbitrary<Json> {
-  const change = fc.record({ where: fc.nat(), which: fc.nat(), kind: fc.nat({ max: 4 }), value, name: text });
+  // A value of its own for each change: a later one may go into it, and it would come to hold itself.
+  const own = value.map((drawn) => structuredClone(drawn));
+  const change = fc.record({
+    where: fc.nat(),
+    which: fc.nat(),
+    kind: fc.nat({ max: 4 }),
+    value: own,
+    name: text,
+  });
   return fc
     .tuple(fc.constantFrom(...documents), fc.array(change, { minLength: 1, maxLength: 3 }))
     .map(([document, changes]) => changes.reduce<Json>(apply, structuredClone(document)));
