@@ -16,8 +16,7 @@ const PARTS = [
 ];
 
 /** A copy of the repository to make changes in, with this one's packages. */
-export function checkout(parts: readonly string[] = PARTS): string {
-  const path = folder();
+export function checkout(parts: readonly string[] = PARTS, path: string = folder()): string {
   for (const part of parts) cpSync(part, join(path, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(path, "node_modules"));
   return path;
