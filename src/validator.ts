@@ -1,8 +1,8 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { CompiledValidator } from "../generated/validators/compiled.js";
 import { issuesOf } from "./explain.ts";
 import type { Issue, LocatedIssue } from "./issue.ts";
 import * as names from "./names.ts";
+import type { StandardResult, StandardSchema } from "./standard-schema.ts";
 
 /** What validating a document gives: the document with its type, or every fault. */
 export type ValidationResult<Value> =
@@ -10,7 +10,7 @@ export type ValidationResult<Value> =
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
 /** The validator of one document; also a Standard Schema, so that other libraries take it as it is. */
-export interface Validator<Value> extends StandardSchemaV1<unknown, Value> {
+export interface Validator<Value> extends StandardSchema<Value> {
   /** Every fault of the document, or the document with its type. */
   readonly validate: (document: unknown) => ValidationResult<Value>;
   /** Tells whether the document is valid; stops at the first fault. */
@@ -53,7 +53,7 @@ export function publicIssue({ key: _key, ...issue }: LocatedIssue): Issue {
   return issue;
 }
 
-function standard<Value>(result: ValidationResult<Value>): StandardSchemaV1.Result<Value> {
+function standard<Value>(result: ValidationResult<Value>): StandardResult<Value> {
   if (result.valid) return { value: result.value };
   return { issues: result.issues.map(({ message, path }) => ({ message, path: path.split("/").slice(1) })) };
 }
