@@ -4,7 +4,7 @@ import { renderAll } from "./render/all.ts";
 import { loadSource } from "./source/load.ts";
 import { SourceError } from "./source/mistake.ts";
 import { watchSource } from "./watch.ts";
-import { staleFiles, writeOutput } from "./write.ts";
+import { staleFiles, WriteError, writeOutput } from "./write.ts";
 
 const ROOT = process.cwd();
 
@@ -42,8 +42,9 @@ async function reported(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof SourceError) && !(error instanceof Error && "syscall" in error)) throw error;
-    console.error(error.message);
+    const isTold = error instanceof SourceError || error instanceof WriteError;
+    if (!isTold && !(error instanceof Error && "syscall" in error)) throw error;
+    console.error(error instanceof SourceError ? error.message : `generate: ${error.message}`);
     if (error instanceof SourceError)
       console.error(`generate: ${error.mistakes.length} to mend; nothing was written`);
     process.exitCode = 1;

@@ -34,29 +34,64 @@ export function staleFiles(root: string, output: Output): { file: string; why: s
   return stale;
 }
 
-/** A reader sees the old file or the new one, never a part; the temporary name is this process's own. */
+/**
+ * A reader sees the old file or the new one, never a part; the temporary name is this process's own. Throws a WriteError
+ * where the system refuses.
+ */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw new WriteError(path, error);
   }
 }
 
-/** Left-over temporary files of a killed run count as files that no source gives. */
+/** A file that could not be written, told in one line. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+
+  constructor(path: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message.split(", ")[0] : String(cause);
+    super(`cannot write ${path}: ${why}; every file is whole, old or new`, { cause });
+  }
+}
+
+/** Left-over temporary files of a killed run count as files that no source gives; those of a run at work do not. */
 function existing(root: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const entry of list(`${root}/generated`)) {
     const path = `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/");
     const file = path.slice(`${root}/generated/`.length);
-    if (entry.isFile() && !FOREIGN.some((folder) => file.startsWith(folder)))
-      files.set(file, readFileSync(path, "utf8"));
+    if (!entry.isFile() || isAtWork(file) || FOREIGN.some((folder) => file.startsWith(folder))) continue;
+    const text = textOf(path);
+    if (text !== undefined) files.set(file, text);
   }
   return files;
+}
+
+/** Tells whether a file is the temporary one of another process that still runs. */
+function isAtWork(file: string): boolean {
+  const writer = Number(/\.([0-9]+)\.tmp$/.exec(file)?.[1]);
+  if (Number.isNaN(writer) || writer === process.pid) return false;
+  try {
+    return process.kill(writer, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** The text of a file; undefined for one that another run has taken away since it was listed. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function list(folder: string) {

@@ -21,12 +21,12 @@ describe("npm run generate", () => {
   test("--check names the stale files and the command that mends them, and changes nothing", () => {
     const root = checkout();
     edit(root, REQUEST, "What the automation is to cover", "What the automation covers");
-    writeFileSync(join(root, "generated/types/index.d.ts.99.tmp"), "left by a killed run");
+    writeFileSync(join(root, "generated/types/index.d.ts.99999999.tmp"), "left by a killed run");
     const before = contents(join(root, "generated"));
     const { code, stderr } = script(root, "generate", "--check");
     expect(code).toBe(1);
     expect(stderr).toContain("generated/types/index.d.ts: out of date");
-    expect(stderr).toContain("generated/types/index.d.ts.99.tmp: no source gives it");
+    expect(stderr).toContain("generated/types/index.d.ts.99999999.tmp: no source gives it");
     expect(stderr).toContain("mend with: npm run generate");
     expect(contents(join(root, "generated"))).toEqual(before);
     expect(script(root, "generate")).toMatchObject({ code: 0 });
