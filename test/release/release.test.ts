@@ -1,51 +1,16 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
+import { servedFiles } from "../../scripts/docs/served.ts";
 import { demandOf, stampedVersion, versionFault } from "../../scripts/release/demand.ts";
 import { releaseFaults } from "../../scripts/release/manifest.ts";
-import { folder } from "../support/cavra.ts";
-import { checkout, contents, edit, script } from "../support/checkout.ts";
+import { contents, edit, script } from "../support/checkout.ts";
+import { copyOf, snapshot, unreleased } from "./checkout.ts";
 
-const PARTS = [
-  ...["schemas", "examples", "generated", "scripts", "src", "docs", "package.json", "package-lock.json"],
-  ...["tsconfig.json", "CHANGELOG.md", "LICENSE", "SECURITY.md"],
-];
 const STATUSES = "schemas/common/statuses.schema.json";
-
-/** A copy of the repository as it was before its first release. */
-function unreleased(path = folder()): string {
-  const root = checkout(PARTS, path);
-  rmSync(join(root, "generated/releases"), { recursive: true, force: true });
-  for (const file of ["package.json", "package-lock.json"]) {
-    const text = readFileSync(join(root, file), "utf8");
-    writeFileSync(
-      join(root, file),
-      text.replaceAll(`"version": "${stampedVersion(root)}"`, '"version": "0.0.0"'),
-    );
-  }
-  writeFileSync(join(root, "CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\nThe first words.\n");
-  return root;
-}
-
-function snapshot(root: string): Map<string, string> {
-  const releases = join(root, "generated/releases");
-  const frozen = existsSync(releases) ? contents(releases) : new Map<string, string>();
-  for (const file of ["CHANGELOG.md", "package.json", "package-lock.json"])
-    frozen.set(file, readFileSync(join(root, file), "utf8"));
-  return frozen;
-}
 
 test("a dry run tells the version, the files and the entry, and writes nothing", () => {
   const root = unreleased();
@@ -102,6 +67,14 @@ describe("after a first release", () => {
     );
     expect(releaseFaults(root, "1.0.0")).toEqual([]);
     expect(readdirSync(join(root, "generated/releases"))).toEqual(["1.0.0"]);
+  });
+
+  test("the site serves each file of it at a path of its own", () => {
+    const served = [...servedFiles(root)].filter(([, file]) => file.startsWith("generated/releases/"));
+    const paths = [...contents(join(root, "generated/releases/1.0.0")).keys()];
+    expect(served.map(([path]) => path.replace(/^schemas\/[^/]+\/v\d+\//, ""))).toEqual(
+      paths.map((path) => `releases/1.0.0/${path}`).sort(),
+    );
   });
 
   test("the version is stamped where npm reads it, and the entry stands in the changelog", () => {
@@ -208,10 +181,3 @@ describe("after a first release", () => {
     expect(stdout).toMatch(/### Breaking\n\n- .*paused/);
   });
 });
-
-/** A copy of a released checkout, for one test. */
-function copyOf(root: string): string {
-  const copy = folder();
-  cpSync(root, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
-}
