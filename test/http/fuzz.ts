@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve as resolvePath } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isObject, type Json } from "../../scripts/source/json.ts";
 import { createServer } from "../../src/http/server.ts";
@@ -12,18 +13,19 @@ import { createServer } from "../../src/http/server.ts";
  * patterns refuse to match. So a well-shaped body may be refused, and that one check is left out.
  */
 const VERSION = "4.32.5";
-const CACHE = ".cache/fuzz";
+const CACHE = join(tmpdir(), `cavra-fuzz-${process.getuid?.() ?? "own"}`);
+const LONGEST = 120_000;
 const { values } = parseArgs({ options: { examples: { type: "string", default: "50" } } });
 
 const tool = install();
 const app = await createServer({ root: process.cwd(), corsOrigins: [], log: () => {} });
 const address = await app.listen({ host: "127.0.0.1", port: 0 });
-const document = `${CACHE}/openapi.json`;
+const document = join(CACHE, "openapi.json");
 const whole = JSON.parse(readFileSync("generated/openapi/openapi.json", "utf8")) as Json;
 writeFileSync(document, JSON.stringify(withoutTextRules(whole)));
 const code = await run(tool, [
   "run",
-  resolvePath(document),
+  document,
   "--url",
   address,
   "--max-examples",
@@ -41,19 +43,20 @@ process.exitCode = code;
 
 /** Its own environment, so that nothing of the machine's Python changes. */
 function install(): string {
-  mkdirSync(CACHE, { recursive: true });
-  const tool = `${CACHE}/venv-${VERSION}/bin/schemathesis`;
+  mkdirSync(CACHE, { recursive: true, mode: 0o700 });
+  const environment = join(CACHE, `venv-${VERSION}`);
+  const tool = join(environment, "bin", "schemathesis");
   if (existsSync(tool)) return tool;
-  execFileSync("python3", ["-m", "venv", `${CACHE}/venv-${VERSION}`], { stdio: "inherit" });
-  execFileSync(`${CACHE}/venv-${VERSION}/bin/pip`, ["install", "-q", `schemathesis==${VERSION}`], {
+  execFileSync("python3", ["-m", "venv", environment], { stdio: "inherit" });
+  execFileSync(join(environment, "bin", "pip"), ["install", "-q", `schemathesis==${VERSION}`], {
     stdio: "inherit",
   });
   return tool;
 }
 
-/** Runs beside the server, which lives in this process; what the tool keeps for itself stays in the cache. */
+/** Runs beside the server, which lives in this process, and is ended (as a failure) after `LONGEST` milliseconds. */
 async function run(command: string, args: readonly string[]): Promise<number> {
-  const child = spawn(resolvePath(command), args, { cwd: CACHE, stdio: "inherit" });
+  const child = spawn(command, args, { cwd: CACHE, stdio: "inherit", timeout: LONGEST });
   return new Promise((resolve, reject) =>
     child.on("error", reject).on("close", (status) => resolve(status ?? 1)),
   );
