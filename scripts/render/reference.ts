@@ -33,7 +33,7 @@ function page(
   const invalid = mine.filter(({ fault }) => fault !== undefined);
   return [
     `# ${stringAt(schema, "title")}`,
-    stringAt(schema, "description"),
+    prose(stringAt(schema, "description")),
     `| | |\n| --- | --- |\n| \`cavra schema\` | \`${name}\` |\n| 2020-12 | \`${source.base}${path}\` |\n| draft-07 | \`${source.base}draft-07/${path}\` |`,
     ...properties(source, schema),
     ...(valid === undefined
@@ -66,10 +66,18 @@ function* fields(source: Source, schema: JsonObject, prefix: string): Generator<
       required.includes(name) ? "required" : "optional",
       ...constraints(source.schemas, property),
     ];
-    yield `### \`${path}\` {#${anchor(path)}}\n\n${stringAt(resolved, "description")}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}`;
+    yield `### \`${path}\` {#${anchor(path)}}\n\n${prose(stringAt(resolved, "description"))}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}`;
     yield* fields(source, resolved, path);
     if (isObject(resolved.items)) yield* fields(source, resolve(source.schemas, resolved.items), `${path}[]`);
   }
+}
+
+/** A description may use Markdown's code spans, which keep what they hold; anywhere else `<name>` would be read as HTML. */
+export function prose(description: string): string {
+  return description
+    .split(/(`[^`]*`)/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replaceAll("&", "&amp;").replaceAll("<", "&lt;")))
+    .join("");
 }
 
 function anchor(path: string): string {
@@ -90,7 +98,7 @@ function refusals(
 function index({ documents, schemas }: Source): string {
   const rows = documents.map((document) => {
     const schema = schemas.get(document.path) ?? {};
-    return `| [${stringAt(schema, "title")}](./${pageOf(document)}.md) | \`${document.name}\` | ${stringAt(schema, "description")} |`;
+    return `| [${stringAt(schema, "title")}](./${pageOf(document)}.md) | \`${document.name}\` | ${prose(stringAt(schema, "description"))} |`;
   });
   return `# Reference\n\nEvery document of the contract, made from its schema.\n\n| document | \`cavra schema\` | what it is |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }
