@@ -1,5 +1,6 @@
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
+import { checkEnds } from "./ends.ts";
 import { checkExamples } from "./examples.ts";
 import { checkIds } from "./ids.ts";
 import { checkKeywords } from "./keywords.ts";
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   checkIds,
   checkKeywords,
   checkPatterns,
+  checkEnds,
   checkEarlyExits,
   checkProperties,
   checkOperations,

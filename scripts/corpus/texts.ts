@@ -5,8 +5,11 @@ import { corpora, honestLines, oddLines, shapesOf } from "./read.ts";
 export interface DrawnText {
   readonly id: string;
   readonly text: string;
-  /** Holds something drawn as a secret, whatever the verdict: no file may have it in clear. */
-  readonly token: boolean;
+  /**
+   * What it is: prose of operators, a text that engines may read differently, or something drawn as a secret, which no
+   * file may have in clear whatever the verdict.
+   */
+  readonly kind: "honest" | "odd" | "token";
 }
 
 /** Tokens drawn of each shape. */
@@ -19,16 +22,17 @@ const LONGEST = 512;
 export function drawnTexts(root: string): DrawnText[] {
   const places = Object.entries(embeddings);
   const drawn = corpora.flatMap((corpus) => [
-    ...honestLines(root, corpus).map((text, at) => plain(`${corpus}/honest/${at + 1}`, text)),
+    ...honestLines(root, corpus).map((text, at) => ({
+      id: `${corpus}/honest/${at + 1}`,
+      kind: "honest" as const,
+      text,
+    })),
     ...draw(shapesOf(root, corpus), DRAWS, SEED).map(({ kind, shape, value }, at) => {
       const [place, embed] = places[at % places.length] ?? ["alone", String];
       const id = `${corpus}/${kind}/${shape} ${(at % DRAWS) + 1}, ${place}`;
-      return { id, text: embed(value).slice(0, LONGEST), token: true };
+      return { id, kind: "token" as const, text: embed(value).slice(0, LONGEST) };
     }),
   ]);
-  return [...oddLines(root).map((text, at) => plain(`oddities/${at + 1}`, text)), ...drawn];
-}
-
-function plain(id: string, text: string): DrawnText {
-  return { id, text, token: false };
+  const odd = oddLines(root).map((text, at) => ({ id: `oddities/${at + 1}`, kind: "odd" as const, text }));
+  return [...odd, ...drawn];
 }

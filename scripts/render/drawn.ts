@@ -12,16 +12,21 @@ export interface DrawnDocument extends DrawnText {
   readonly content: Json;
 }
 
-/** Puts each drawn text into the smallest valid document that has a list of texts. */
+/** Puts each drawn text into the smallest valid document that has a list of texts; an odd one into its labels too. */
 export function drawnDocuments(source: Source): DrawnDocument[] {
   const place = smallestPlace(source);
   if (place === undefined) return [];
   const { document, around, property } = place;
-  return source.texts.map((drawn) => ({
-    ...drawn,
-    document,
-    content: { ...around, [property]: [drawn.text] },
-  }));
+  const labels = Object.keys(around).filter((name) => typeof around[name] === "string");
+  return source.texts.flatMap((drawn) => [
+    { ...drawn, document, content: { ...around, [property]: [drawn.text] } },
+    ...(drawn.kind === "odd" ? labels : []).map((name) => ({
+      ...drawn,
+      id: `${drawn.id}, ${name}`,
+      document,
+      content: { ...around, [name]: drawn.text },
+    })),
+  ]);
 }
 
 interface Place {

@@ -21,14 +21,14 @@ export function renderVectors(source: Source): Output {
     text: textOf(source, example),
   }));
   const ajv = sourceAjv(source);
-  const drawn = drawnDocuments(source).map(({ id, text, token, document, content }) => {
+  const drawn = drawnDocuments(source).map(({ id, text, kind, document, content }) => {
     const valid = ajv.validate(source.base + document.path, content);
     const shown = JSON.stringify(content);
     return {
       id: `drawn/${id}`,
       schema: document.name,
       valid,
-      text: token || !valid ? shown.replaceAll(JSON.stringify(text), () => escaped(text)) : shown,
+      text: kind === "token" || !valid ? shown.replaceAll(JSON.stringify(text), () => escaped(text)) : shown,
     };
   });
   const exchanges = source.examples
