@@ -35,7 +35,9 @@ async function generate(generator: Generator, source: Source, check: boolean): P
     const paths = { out: await prepare(generator, versions), from: join(work, "from"), to: join(work, "to") };
     for (const folder of [paths.from, paths.to]) mkdirSync(folder);
     for (const [name, text] of generator.input(source)) writeFileSync(join(paths.from, name), text);
-    const printed = await output(generator.command({ ...paths, documents: documentTypes(source) }));
+    const printed = await output(
+      generator.command({ ...paths, documents: [...documentTypes(source).values()] }),
+    );
     if (generator.prints !== undefined) writeFileSync(join(paths.to, generator.prints), printed);
     const place = join(ROOT, FOLDER, language);
     const entry = entryOf(ROOT, generator, source, paths.to);

@@ -60,7 +60,7 @@ export function quicktypeInput(source: Source): InputFiles {
   return oneFile(source, { namedStrings: false, constant });
 }
 
-/** The names of the types that are whole documents. */
+/** The names of the types that are whole documents, by the document's name. */
 export function documentTypes(source: Source): Input["documents"] {
   return languageInput(source, { namedStrings: false, constant: asConst }).documents;
 }

@@ -53,7 +53,7 @@ export function staleLanguages(root: string): string[] {
 }
 
 function inputDigest({ input }: Generator, source: Source): string {
-  const hash = createHash("sha256").update(documentTypes(source).join(" "));
+  const hash = createHash("sha256").update([...documentTypes(source).values()].join(" "));
   for (const [name, text] of input(source)) hash.update(name).update("\0").update(text).update("\0");
   return hash.digest("hex");
 }

@@ -93,7 +93,7 @@ export const LANGUAGES: readonly Language[] = [
   {
     toolchain: "java",
     folder: `${HERE}/java`,
-    build: (out) => mavenBuild(`${HERE}/java`, out),
+    build: (out) => mavenBuild(`${HERE}/java`, out, "compile"),
     runners: [
       {
         validator: "networknt/json-schema-validator",
