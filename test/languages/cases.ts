@@ -14,7 +14,14 @@ export interface Case {
 }
 
 /** What types may refuse by themselves. */
-export const FAULTS = ["required", "additionalProperties", "enum", "const", "boolean const"] as const;
+export const FAULTS = [
+  "required",
+  "additionalProperties",
+  "enum",
+  "number enum",
+  "const",
+  "boolean const",
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** Every valid example of a document that has a type, and every invalid one whose only fault is one of those above. */
@@ -32,7 +39,7 @@ export function casesOf(source: Source): Case[] {
 function faultOf({ fault, content }: Example): Fault | undefined {
   const [issue, ...more] = fault?.issues ?? [];
   if (issue === undefined || more.length > 0) return undefined;
-  const isBoolean = typeof at(content, issue.path) === "boolean";
-  const name = issue.rule === "const" && isBoolean ? "boolean const" : issue.rule;
+  const type = typeof at(content, issue.path);
+  const name = type === "boolean" || type === "number" ? `${type} ${issue.rule}` : issue.rule;
   return FAULTS.find((known) => known === name);
 }

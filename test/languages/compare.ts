@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Case, Fault } from "./cases.ts";
+import { type Case, FAULTS, type Fault } from "./cases.ts";
 
 /** What types have written of each case; null for one that they refuse. */
 export type Written = Readonly<Record<string, string | null>>;
@@ -21,9 +21,15 @@ export function complaints(cases: readonly Case[], refuses: readonly Fault[], wr
       ? []
       : [`${id}: comes back as another document`];
   });
+  const unsaid = FAULTS.filter((fault) => !refuses.includes(fault))
+    .filter((fault) => {
+      const mine = cases.filter((one) => one.fault === fault);
+      return mine.length > 0 && mine.every(({ id }) => written[id] === null);
+    })
+    .map((fault) => `"${fault}" is always refused, which test/languages/projects.ts does not say`);
   const untried = refuses
     .filter((fault) => !cases.some((one) => one.fault === fault))
     .map((fault) => `no example has the fault "${fault}", which the types are said to refuse`);
   const more = all.length > SHOWN ? [`and ${all.length - SHOWN} more`] : [];
-  return [...untried, ...all.slice(0, SHOWN), ...more];
+  return [...untried, ...unsaid, ...all.slice(0, SHOWN), ...more];
 }

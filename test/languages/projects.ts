@@ -28,7 +28,7 @@ export function roundTrips(types: readonly string[]): readonly RoundTrip[] {
         ...rustBuild(`${HERE}/rust`, out, { DOCUMENTS: join(out, "documents.rs") }),
       ],
       argv: (out) => [`${out}/debug/round-trip`],
-      refuses: ["required", "additionalProperties", "enum", "const"],
+      refuses: ["required", "additionalProperties", "enum", "number enum", "const"],
     },
     {
       toolchain: "kotlin",
@@ -42,7 +42,7 @@ export function roundTrips(types: readonly string[]): readonly RoundTrip[] {
       folder: `${HERE}/python`,
       build: (out) => pythonBuild(`${HERE}/python`, out),
       argv: (out) => [`${out}/bin/python`, "-B", `${HERE}/python/round_trip.py`],
-      refuses: ["required", "additionalProperties", "enum", "const", "boolean const"],
+      refuses: ["required", "additionalProperties", "enum", "number enum", "const", "boolean const"],
     },
     {
       toolchain: "java",
@@ -57,7 +57,7 @@ export function roundTrips(types: readonly string[]): readonly RoundTrip[] {
         },
       ],
       argv: (out) => ["java", "-cp", `${out}/classes:${out}/lib/*`, "RoundTrip"],
-      refuses: ["additionalProperties", "enum", "const"],
+      refuses: ["additionalProperties", "enum", "number enum", "const"],
     },
     {
       toolchain: "go",
@@ -67,7 +67,7 @@ export function roundTrips(types: readonly string[]): readonly RoundTrip[] {
         { argv: ["go", "build", "-o", `${out}/run`, "."], cwd: join(out, "source") },
       ],
       argv: (out) => [`${out}/run`],
-      refuses: ["required", "enum", "const"],
+      refuses: ["required", "enum", "number enum", "const", "boolean const"],
     },
     {
       toolchain: "csharp",

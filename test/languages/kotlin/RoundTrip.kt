@@ -1,12 +1,13 @@
 import cavra.contract.mapper
 import com.fasterxml.jackson.databind.JsonMappingException
+import com.fasterxml.jackson.module.kotlin.jacksonObjectMapper
 import java.io.File
 
 /** Reads documents as the generated types and prints what they write again; null for one that the types refuse. */
 fun main(arguments: Array<String>) {
     val cases = mapper.readTree(File(arguments[0]))
     val written = cases.associate { it["id"].asText() to again(it["type"].asText(), it["text"].asText()) }
-    println(mapper.writer().without(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS).writeValueAsString(written))
+    println(jacksonObjectMapper().writeValueAsString(written))
 }
 
 private fun again(name: String, text: String): String? =
