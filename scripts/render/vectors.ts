@@ -52,6 +52,7 @@ export function renderVectors(source: Source): Output {
         exchanges,
       }),
     ],
+    ["conformance/rules.md", rulesPage(source)],
   ]);
 }
 
@@ -63,7 +64,16 @@ function schemaList({ documents }: Source): Json {
   }));
 }
 
-function rules({ operations }: Source): Json {
+/** The rules between documents as a table, for pages that show it. */
+function rulesPage(source: Source): string {
+  const rows = rules(source).map(
+    ({ id, operation, request, response }) =>
+      `| \`${id}\` | \`${operation}\` | The response's \`${response}\` equals the request's \`${request}\`. |`,
+  );
+  return `| id | operation | what must hold |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+}
+
+function rules({ operations }: Source) {
   return operations.flatMap(({ name: operation, echoes }) =>
     echoes.map(({ name, request, response }) => ({
       id: `exchange/${name}`,

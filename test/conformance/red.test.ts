@@ -53,10 +53,12 @@ describe("the comparison", () => {
 });
 
 describe("the vectors", () => {
-  test("break each rule between the documents, and each alone", () => {
-    for (const { id } of vectors.rules) {
-      const alone = vectors.exchanges.filter(({ broken }) => broken.length === 1 && broken[0] === id);
-      expect([id, alone.length > 0]).toEqual([id, true]);
+  test("break each rule between two documents, and each alone", () => {
+    for (const { id, operation } of vectors.rules) {
+      const alone = vectors.exchanges.filter(
+        (pair) => pair.operation === operation && pair.broken.length === 1 && pair.broken[0] === id,
+      );
+      expect([operation, id, alone.length > 0]).toEqual([operation, id, true]);
     }
   });
 

@@ -18,13 +18,22 @@ static class RoundTrip
         Console.WriteLine(JsonConvert.SerializeObject(written));
     }
 
+    // #region read
+    /// <summary>
+    /// A document as its class, such as typeof(Problem); an exception where the class refuses it.
+    /// </summary>
+    static object Read(string text, Type type)
+    {
+        return JsonConvert.DeserializeObject(text, type, Converter.Settings);
+    }
+    // #endregion read
+
     static string Again(string name, string text)
     {
         var type = Type.GetType("Cavra.Contract." + name, true);
         try
         {
-            var document = JsonConvert.DeserializeObject(text, type, Converter.Settings);
-            return JsonConvert.SerializeObject(document, Converter.Settings);
+            return JsonConvert.SerializeObject(Read(text, type), Converter.Settings);
         }
         catch (Exception refused)
         {

@@ -8,6 +8,15 @@ import (
 	"os"
 )
 
+// #region read
+
+// read gives a document of the contract, such as *contract.Problem; an error where the type refuses it.
+func read[Document any](text string, document *Document) error {
+	return json.Unmarshal([]byte(text), document)
+}
+
+// #endregion read
+
 func main() {
 	var cases []struct{ ID, Type, Text string }
 	must(json.Unmarshal(must1(os.ReadFile(os.Args[1])), &cases))
@@ -15,7 +24,7 @@ func main() {
 	for _, one := range cases {
 		document := documents[one.Type]()
 		written[one.ID] = nil
-		if err := json.Unmarshal([]byte(one.Text), document); err == nil {
+		if err := read(one.Text, &document); err == nil {
 			text := string(must1(json.Marshal(document)))
 			written[one.ID] = &text
 		}

@@ -7,7 +7,15 @@ import java.util.Map;
 
 /** Reads documents as the generated types and prints what they write again; null for one that the types refuse. */
 final class RoundTrip {
+  // #region read
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A document as its class, such as `Problem.class`; an exception where the class refuses it. */
+  static <Document> Document read(String text, Class<Document> type) throws JsonProcessingException {
+    return JSON.readValue(text, type);
+  }
+
+  // #endregion read
 
   public static void main(String[] arguments) throws Exception {
     Map<String, String> written = new LinkedHashMap<>();
@@ -19,7 +27,7 @@ final class RoundTrip {
   private static String again(String name, String text) throws ReflectiveOperationException {
     var type = Class.forName("cavra.contract." + name);
     try {
-      return JSON.writeValueAsString(JSON.readValue(text, type));
+      return JSON.writeValueAsString(read(text, type));
     } catch (JsonProcessingException refused) {
       return null;
     }

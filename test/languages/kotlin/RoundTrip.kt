@@ -10,9 +10,16 @@ fun main(arguments: Array<String>) {
     println(jacksonObjectMapper().writeValueAsString(written))
 }
 
+// #region read
+
+/** A document as its class, such as `Problem::class.java`; an exception where the class refuses it. */
+fun <Document> read(text: String, type: Class<Document>): Document = mapper.readValue(text, type)
+
+// #endregion read
+
 private fun again(name: String, text: String): String? =
     try {
-        mapper.writeValueAsString(mapper.readValue(text, Class.forName("cavra.contract.$name")))
+        mapper.writeValueAsString(read(text, Class.forName("cavra.contract.$name")))
     } catch (refused: JsonMappingException) {
         null
     }

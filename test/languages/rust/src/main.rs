@@ -10,10 +10,18 @@ mod contract;
 // Gives `written`, which asks `again` for the type of a name.
 include!(env!("DOCUMENTS"));
 
+// #region read
+
+/// A document as its type, such as `contract::Problem`; an error where the type refuses it.
+fn read<Document: DeserializeOwned>(text: &str) -> serde_json::Result<Document> {
+    serde_json::from_str(text)
+}
+
+// #endregion read
+
 /// What a type writes of a document that it has read.
 fn again<Document: DeserializeOwned + Serialize>(text: &str) -> Option<String> {
-    let document: Document = serde_json::from_str(text).ok()?;
-    serde_json::to_string(&document).ok()
+    serde_json::to_string(&read::<Document>(text).ok()?).ok()
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
