@@ -11,7 +11,7 @@ import { prepare, toolVersions } from "../toolchain/prepare.ts";
 import { writeWhole } from "../write.ts";
 import { GENERATORS, type Generator } from "./generators.ts";
 import { documentTypes } from "./inputs.ts";
-import { type Entry, entryOf, FOLDER, type Manifest, readManifest } from "./manifest.ts";
+import { type Entry, entryOf, FOLDER, type Manifest, readManifest, staleLanguages } from "./manifest.ts";
 import { readme } from "./readme.ts";
 
 const USAGE = `npm run generate:languages -- [--check] [--require-all] [LANGUAGE…]
@@ -29,8 +29,10 @@ type Outcome = { readonly language: string } & (
 async function generate(generator: Generator, source: Source, check: boolean): Promise<Outcome> {
   const { language } = generator;
   const versions = await toolVersions(generator.toolchain);
-  if (versions === undefined)
-    return { language, why: "its generator's tools are not installed", missing: true };
+  if (versions === undefined) {
+    const digests = staleLanguages(ROOT).includes(language) ? "; by its digests it is out of date" : "";
+    return { language, why: `its generator's tools are not installed${digests}`, missing: digests === "" };
+  }
   const work = mkdtempSync(join(tmpdir(), "types-"));
   try {
     const paths = { out: await prepare(generator, versions), from: join(work, "from"), to: join(work, "to") };

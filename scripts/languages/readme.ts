@@ -23,7 +23,8 @@ TypeScript's are in [../types](../types).
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-\`manifest.json\` has digests of what each generator read and wrote, by which \`npm test\` tells types that are out of date.
+\`manifest.json\` has digests of what each generator read and wrote, by which \`npm run generate:languages -- --check\` tells
+types that are out of date, even where a generator's tools are not installed.
 \`npm run check:languages\` compiles them and has them carry every valid example.
 `;
 }

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { includedIn, regionOf } from "../../scripts/docs/include.ts";
 import { pagesOf } from "../../scripts/docs/pages.ts";
 import { GENERATORS } from "../../scripts/languages/generators.ts";
-import { staleLanguages } from "../../scripts/languages/manifest.ts";
 import { TOOLCHAINS } from "../../scripts/toolchain/toolchains.ts";
 import { LANGUAGES } from "../conformance/runners.ts";
 import { FAULTS } from "../languages/cases.ts";
@@ -55,15 +54,4 @@ describe("the pages of the languages", () => {
   test("a region that a file has not is told", () => {
     expect(() => regionOf("a\n", "read", "x.py")).toThrow("x.py has no region read");
   });
-});
-
-test("the types of other languages are made from the schemas as they are", () => {
-  expect(staleLanguages(process.cwd())).toEqual([]);
-});
-
-test("the report tells of the vectors as they are", () => {
-  const { vectors, exchanges } = JSON.parse(read("generated/conformance/vectors.json"));
-  const report = JSON.parse(read("generated/conformance/report.json"));
-  expect(report.vectors.valid + report.vectors.invalid).toBe(vectors.length);
-  expect(report.exchanges.pairs).toBe(exchanges.length);
 });
