@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 /** How long the sources must be quiet before a run, in milliseconds: editors save in several steps. */
 const QUIET = 50;
 
-/** Runs some work after each change in `schemas/` or `examples/`, one run at a time, until the process ends. */
+/** Runs some work after each change in a folder of sources, one run at a time, until the process ends. */
 export async function watchSource(root: string, work: () => Promise<void>): Promise<never> {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -13,7 +13,8 @@ export async function watchSource(root: string, work: () => Promise<void>): Prom
       running = running.then(work);
     }, QUIET);
   };
-  for (const folder of ["schemas", "examples"]) watch(`${root}/${folder}`, { recursive: true }, changed);
-  console.log("watching schemas/ and examples/; Ctrl-C ends it");
+  for (const folder of ["schemas", "examples", "corpus"])
+    watch(`${root}/${folder}`, { recursive: true }, changed);
+  console.log("watching schemas/, examples/ and corpus/; Ctrl-C ends it");
   return new Promise<never>(() => {});
 }

@@ -251,13 +251,13 @@ function part35(value) {
 }
 const constant37 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 function is_operation_name(value) {
-  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant37.test(value);
+  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant37.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 const constant38 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const constant39 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
 const constant42 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
 function is_operation_pointer(value) {
-  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant42.test(value);
+  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant42.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 const constant43 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
 const constant44 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
@@ -267,8 +267,8 @@ function is_operation_input(value) {
   if (!(is_operation_name(value.name))) return false;
   { const item = value.document; if (!((item === "request" || item === "response"))) return false; }
   if (!(is_operation_pointer(value.pointer))) return false;
-  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant43.test(item))) return false; }
-  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant44.test(item))) return false; }
+  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant43.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant44.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   return true;
 }
 function part45(value) {
@@ -283,7 +283,7 @@ function is_operation_generated(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "prefix": case "hex_digits": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
-  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant47.test(item))) return false; }
+  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant47.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.hex_digits; if (!(Number.isInteger(item) && item >= 8 && item <= 24)) return false; }
   return true;
 }
@@ -330,8 +330,8 @@ function part53(value) {
   if (!(is_operation_name(value.name))) return false;
   if (!(is_text(value.title))) return false;
   if (!(is_text(value.summary))) return false;
-  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant38.test(item))) return false; }
-  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant39.test(item))) return false; }
+  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant38.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant39.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   if (!(is_text(value.request))) return false;
   if (!(is_text(value.response))) return false;
   { const item = value.inputs; if (!(Array.isArray(item) && part45(item))) return false; }
@@ -349,11 +349,11 @@ function is_issue_column(value) {
 }
 const constant59 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant59.test(value);
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant59.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 const constant61 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant61.test(value);
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant61.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -376,7 +376,7 @@ function part63(value) {
 function part64(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "type": case "title": case "status": case "detail": case "issues": break; default: return false; }
-  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant54.test(item))) return false; }
+  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant54.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.title; if (!(typeof item === "string" && item !== "" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)))) return false; }
   { const item = value.status; if (!(Number.isInteger(item) && (item === 400 || item === 401 || item === 403 || item === 404 || item === 405 || item === 406 || item === 408 || item === 409 || item === 411 || item === 412 || item === 413 || item === 414 || item === 415 || item === 417 || item === 422 || item === 426 || item === 429 || item === 431 || item === 500 || item === 501 || item === 502 || item === 503 || item === 504))) return false; }
   { const item = value.detail; if (!(typeof item === "string" && item !== "" && (item.length <= 4352 || (item.length <= 8704 && characters(item) <= 4352)))) return false; }

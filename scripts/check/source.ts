@@ -1,5 +1,6 @@
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
+import { checkEnds } from "./ends.ts";
 import { checkExamples } from "./examples.ts";
 import { checkFields } from "./fields.ts";
 import { checkIdentity } from "./identity.ts";
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkKeywords,
   checkTelling,
   checkPatterns,
+  checkEnds,
   checkEarlyExits,
   checkProperties,
   checkOperations,

@@ -1,10 +1,12 @@
 import type { MarkdownRenderer } from "vitepress";
+import { includes } from "./include.ts";
 import { type Places, siteLink } from "./links.ts";
 import { drawSequence } from "./sequence/draw.ts";
 import { parseSequence } from "./sequence/parse.ts";
 
-/** Teaches the site's Markdown the repository's own links and its sequence diagrams. */
+/** Teaches the site's Markdown the repository's own links, the files that pages show, and its sequence diagrams. */
 export function markdown(md: MarkdownRenderer, places: Places): void {
+  includes(md, places);
   md.core.ruler.push("repository-links", ({ tokens, env }) => {
     const made = places.pages.get(env.relativePath)?.startsWith("generated/") ?? false;
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { print } from "../source/json.ts";
+import { type Json, print } from "../source/json.ts";
 import { loadSource, type Source } from "../source/load.ts";
 import { output } from "../toolchain/command.ts";
 import { ROOT } from "../toolchain/files.ts";
@@ -11,7 +11,8 @@ import { prepare, toolVersions } from "../toolchain/prepare.ts";
 import { writeWhole } from "../write.ts";
 import { GENERATORS, type Generator } from "./generators.ts";
 import { documentTypes } from "./inputs.ts";
-import { type Entry, entryOf, FOLDER, type Manifest } from "./manifest.ts";
+import { type Entry, entryOf, FOLDER, type Manifest, readManifest, staleLanguages } from "./manifest.ts";
+import { readme } from "./readme.ts";
 
 const USAGE = `npm run generate:languages -- [--check] [--require-all] [LANGUAGE…]
   --check         tells which committed types a generator would not write again, instead of writing them
@@ -28,14 +29,18 @@ type Outcome = { readonly language: string } & (
 async function generate(generator: Generator, source: Source, check: boolean): Promise<Outcome> {
   const { language } = generator;
   const versions = await toolVersions(generator.toolchain);
-  if (versions === undefined)
-    return { language, why: "its generator's tools are not installed", missing: true };
+  if (versions === undefined) {
+    const digests = staleLanguages(ROOT).includes(language) ? "; by its digests it is out of date" : "";
+    return { language, why: `its generator's tools are not installed${digests}`, missing: digests === "" };
+  }
   const work = mkdtempSync(join(tmpdir(), "types-"));
   try {
     const paths = { out: await prepare(generator, versions), from: join(work, "from"), to: join(work, "to") };
     for (const folder of [paths.from, paths.to]) mkdirSync(folder);
     for (const [name, text] of generator.input(source)) writeFileSync(join(paths.from, name), text);
-    const printed = await output(generator.command({ ...paths, documents: documentTypes(source) }));
+    const printed = await output(
+      generator.command({ ...paths, documents: [...documentTypes(source).values()] }),
+    );
     if (generator.prints !== undefined) writeFileSync(join(paths.to, generator.prints), printed);
     const place = join(ROOT, FOLDER, language);
     const entry = entryOf(ROOT, generator, source, paths.to);
@@ -52,19 +57,28 @@ async function generate(generator: Generator, source: Source, check: boolean): P
   }
 }
 
-/** Writes the manifest's entries of the languages that were made, and keeps those of the others. */
-function writeManifest(outcomes: readonly Outcome[]): void {
-  const path = join(ROOT, FOLDER, "manifest.json");
-  const before: Manifest = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-  const entries = new Map(Object.entries(before));
+/** The manifest's entries: of the languages that were made, and of the others as they were. */
+function manifestWith(outcomes: readonly Outcome[]): Manifest {
+  const entries = new Map(Object.entries(readManifest(ROOT)));
   for (const outcome of outcomes) if ("entry" in outcome) entries.set(outcome.language, outcome.entry);
   const sorted = GENERATORS.map(({ language }) => language)
     .filter((language) => entries.has(language))
     .sort();
-  writeWhole(
-    path,
-    print(Object.fromEntries(sorted.map((language) => [language, { ...entries.get(language) }]))),
-  );
+  return Object.fromEntries(sorted.map((language) => [language, { ...entries.get(language) } as Entry]));
+}
+
+/** Writes the manifest and the page before it, or, to check, tells which of them is out of date. */
+function keep(manifest: Manifest, check: boolean): string[] {
+  const files: [string, string][] = [
+    [`${FOLDER}/manifest.json`, print(manifest as unknown as Json)],
+    [`${FOLDER}/README.md`, readme(ROOT, manifest)],
+  ];
+  if (!check) for (const [file, text] of files) writeWhole(join(ROOT, file), text);
+  return files
+    .filter(
+      ([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), "utf8") !== text,
+    )
+    .map(([file]) => file);
 }
 
 async function main(): Promise<void> {
@@ -82,7 +96,6 @@ async function main(): Promise<void> {
   const outcomes = await inParallel(chosen, (generator) =>
     generate(generator, source, values.check ?? false),
   );
-  if (!values.check) writeManifest(outcomes);
   for (const outcome of outcomes) {
     const said =
       "why" in outcome ? outcome.why : outcome.same ? "as it was" : values.check ? "out of date" : "written";
@@ -90,6 +103,10 @@ async function main(): Promise<void> {
     const failed =
       "why" in outcome ? !outcome.missing || values["require-all"] : values.check && !outcome.same;
     if (failed) process.exitCode = 1;
+  }
+  for (const file of keep(manifestWith(outcomes), values.check ?? false)) {
+    console.log(`${file}: out of date`);
+    process.exitCode = 1;
   }
 }
 

@@ -101,7 +101,15 @@ export const GENERATORS: readonly Generator[] = [
     command: ({ out, from, to }) => ({
       argv: [
         `${out}/run`,
-        ...["--package", "contract", "--tags", "json", "--disable-omitzero", "--output", `${to}/contract.go`],
+        ...[
+          "--package",
+          "contract",
+          "--tags",
+          "json",
+          "--disable-omitempty",
+          "--output",
+          `${to}/contract.go`,
+        ],
         `${from}/types.json`,
       ],
     }),
@@ -148,6 +156,10 @@ export const GENERATORS: readonly Generator[] = [
   {
     ...QUICKTYPE,
     language: "swift",
-    command: (paths) => quicktype(paths, "--lang", "swift", "--out", `${paths.to}/Contract.swift`),
+    command: (paths) =>
+      quicktype(
+        paths,
+        ...["--lang", "swift", "--access-level", "public", "--out", `${paths.to}/Contract.swift`],
+      ),
   },
 ];

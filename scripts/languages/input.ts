@@ -16,8 +16,8 @@ export interface Wishes {
 
 /** The types of all documents, a definition each. */
 export interface Input {
-  /** The names of those that are whole documents. */
-  readonly documents: readonly string[];
+  /** The names of those that are whole documents, by the document's name. */
+  readonly documents: ReadonlyMap<string, string>;
   readonly definitions: Readonly<Record<string, JsonObject>>;
 }
 
@@ -26,16 +26,16 @@ export interface Input {
  * so that a shared type exists once in every language and has one name in all of them.
  */
 export function languageInput({ schemas, documents }: Source, wishes: Wishes): Input {
-  const roots = documents.map(({ path }) => path).filter((path) => isMessage(schemas.get(path)));
+  const roots = documents.filter(({ path }) => isMessage(schemas.get(path)));
   const { $defs } = shape({
     $defs: definitions(
       schemas,
-      roots.map((path) => `${path}#`),
+      roots.map(({ path }) => `${path}#`),
     ),
   }) as { $defs: JsonObject };
   const kept = Object.keys($defs).filter((name) => isType(objectAt($defs, name), wishes));
   return {
-    documents: roots.map((path) => nameOf($defs, definitionName(`${path}#`))),
+    documents: new Map(roots.map(({ name, path }) => [name, nameOf($defs, definitionName(`${path}#`))])),
     definitions: Object.fromEntries(
       kept.map((name) => [nameOf($defs, name), definition(objectAt($defs, name), $defs, wishes)]),
     ),

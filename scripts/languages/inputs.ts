@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "../source/json.ts";
-import { print } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, print } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { type Input, languageInput, type Wishes, withRefs } from "./input.ts";
 
@@ -33,8 +32,20 @@ export function goInput(source: Source): InputFiles {
   return oneFile(source, { namedStrings: true, constant });
 }
 
+/** typify gives no difference between an optional list that is absent and one that is empty, unless it may be null. */
 export function rustInput(source: Source): InputFiles {
-  return oneFile(source, { namedStrings: true, constant: asChoice });
+  const { definitions } = languageInput(source, { namedStrings: true, constant: asChoice });
+  const told = Object.entries(definitions).map(([name, schema]) => [name, withNullableLists(schema)]);
+  return new Map([["types.json", print({ $schema: DIALECT, $defs: Object.fromEntries(told) })]]);
+}
+
+function withNullableLists(schema: JsonObject): JsonObject {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  const properties = Object.entries(objectAt(schema, "properties")).map(([name, property]) => {
+    const isOptionalList = isObject(property) && property.type === "array" && !required.includes(name);
+    return [name, isOptionalList ? { ...property, type: ["array", "null"] } : property];
+  });
+  return properties.length === 0 ? schema : { ...schema, properties: Object.fromEntries(properties) };
 }
 
 /** jsonschema2pojo makes a class of a file, and knows no `const`. */
@@ -60,7 +71,7 @@ export function quicktypeInput(source: Source): InputFiles {
   return oneFile(source, { namedStrings: false, constant });
 }
 
-/** The names of the types that are whole documents. */
+/** The names of the types that are whole documents, by the document's name. */
 export function documentTypes(source: Source): Input["documents"] {
   return languageInput(source, { namedStrings: false, constant: asConst }).documents;
 }

@@ -20,6 +20,12 @@ export type Manifest = Readonly<Record<string, Entry>>;
 
 export const FOLDER = "generated/languages";
 
+/** The committed manifest; an empty one where there is none. */
+export function readManifest(root: string): Manifest {
+  const path = join(root, FOLDER, "manifest.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+}
+
 /** What the manifest says of a language whose types stand in a folder. */
 export function entryOf(root: string, generator: Generator, source: Source, folder: string): Entry {
   return {
@@ -35,8 +41,7 @@ export function entryOf(root: string, generator: Generator, source: Source, fold
  */
 export function staleLanguages(root: string): string[] {
   const source = loadSource(root);
-  const path = join(root, FOLDER, "manifest.json");
-  const manifest: Manifest = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+  const manifest = readManifest(root);
   const stale = GENERATORS.filter((generator) => {
     const folder = join(root, FOLDER, generator.language);
     if (!existsSync(folder)) return true;
@@ -53,7 +58,7 @@ export function staleLanguages(root: string): string[] {
 }
 
 function inputDigest({ input }: Generator, source: Source): string {
-  const hash = createHash("sha256").update(documentTypes(source).join(" "));
+  const hash = createHash("sha256").update([...documentTypes(source).values()].join(" "));
   for (const [name, text] of input(source)) hash.update(name).update("\0").update(text).update("\0");
   return hash.digest("hex");
 }

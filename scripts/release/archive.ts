@@ -18,9 +18,6 @@ const FOLDERS = [
 /** The site's own: its landing page, its settings and its pictures. */
 const SITE_ONLY = /^docs\/(?:index\.md$|public\/|\.vitepress\/)/;
 
-/** Results of a run on one machine. */
-const LOCAL = /^generated\/conformance\/(?!vectors\.json$)/;
-
 /** The name of a version's archive, without its ending: also of the one folder in it. */
 export function archiveName(version: string): string {
   return `cavra-saas-contract-${version}`;
@@ -30,8 +27,7 @@ export function archiveName(version: string): string {
 export function archivedFiles(root: string, version: string, pages: ReadonlyMap<string, string>): Files {
   const files = new Map<string, Uint8Array>();
   for (const folder of FOLDERS)
-    for (const [path, bytes] of filesOf(root, folder))
-      if (!SITE_ONLY.test(path) && !LOCAL.test(path)) files.set(path, bytes);
+    for (const [path, bytes] of filesOf(root, folder)) if (!SITE_ONLY.test(path)) files.set(path, bytes);
   for (const [path, text] of pages) files.set(path, strToU8(text));
   for (const [path, bytes] of files)
     if (path.endsWith(".md")) files.set(path, strToU8(linked(path, strFromU8(bytes), files, version)));
@@ -51,11 +47,11 @@ export function archive(version: string, files: Files): Uint8Array {
 /** A page whose links to files that the archive does not have lead to where the source of this version is hosted. */
 function linked(page: string, text: string, files: Files, version: string): string {
   return text.replace(
-    /\]\((?![a-z][a-z0-9+.-]*:|#|\/)([^)\s#]+)(#[^)\s]*)?\)/g,
-    (link, path: string, hash = "") => {
+    /\]\((?![a-z][a-z0-9+.-]*:|#|\/)([^)\s#]+)(#[^)\s]*)?( "[^"]*")?\)/g,
+    (link, path: string, hash = "", title = "") => {
       const target = posix.join(posix.dirname(page), decodeURI(path)).replace(/\/$/, "");
       const isInside = files.has(target) || [...files.keys()].some((file) => file.startsWith(`${target}/`));
-      return isInside ? link : `](${REPOSITORY}/blob/v${version}/${target}${hash})`;
+      return isInside ? link : `](${REPOSITORY}/blob/v${version}/${target}${hash}${title})`;
     },
   );
 }

@@ -100,5 +100,5 @@ function index({ documents, schemas }: Source): string {
     const schema = schemas.get(document.path) ?? {};
     return `| [${stringAt(schema, "title")}](./${pageOf(document)}.md) | \`${document.name}\` | ${prose(stringAt(schema, "description"))} |`;
   });
-  return `# Reference\n\nEvery document of the contract, made from its schema.\n\n| document | \`cavra schema\` | what it is |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+  return `# Reference\n\nEvery document of the contract, made from its schema. Other languages have [types for them](../../docs/languages/index.md).\n\n| document | \`cavra schema\` | what it is |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }

@@ -1,22 +1,36 @@
+import { sourceAjv } from "../source/ajv.ts";
 import type { Example } from "../source/examples.ts";
 import { isObject, type Json, type JsonObject, print } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
+import { drawnDocuments } from "./drawn.ts";
 import type { Output } from "./output.ts";
 
 /**
- * The conformance vectors: every example with its verdict, for validators in other languages.
+ * The conformance vectors, for validators in other languages: every example, and a document around every text drawn for
+ * the public-safe rules, each with its verdict.
  *
  * A document travels as JSON text, so that one which a language's own parser refuses counts as refused.
  * A pair that only breaks a cross-document rule is valid by schema, and stands under `exchanges`.
  */
 export function renderVectors(source: Source): Output {
   const isEcho = ({ rule }: { rule: string }) => rule.startsWith("exchange/");
-  const vectors = source.examples.map((example) => ({
+  const examples = source.examples.map((example) => ({
     id: example.file.replace(/^examples\/|\.json$/g, ""),
     schema: example.document,
     valid: example.fault === undefined || example.fault.issues.every(isEcho),
     text: textOf(source, example),
   }));
+  const ajv = sourceAjv(source);
+  const drawn = drawnDocuments(source).map(({ id, text, kind, document, content }) => {
+    const valid = ajv.validate(source.base + document.path, content);
+    const shown = JSON.stringify(content);
+    return {
+      id: `drawn/${id}`,
+      schema: document.name,
+      valid,
+      text: kind === "token" || !valid ? shown.replaceAll(JSON.stringify(text), () => escaped(text)) : shown,
+    };
+  });
   const exchanges = source.examples
     .filter(
       ({ document, fault }) =>
@@ -31,8 +45,14 @@ export function renderVectors(source: Source): Output {
   return new Map([
     [
       "conformance/vectors.json",
-      print({ schemas: schemaList(source), rules: rules(source), vectors, exchanges }),
+      print({
+        schemas: schemaList(source),
+        rules: rules(source),
+        vectors: [...examples, ...drawn],
+        exchanges,
+      }),
     ],
+    ["conformance/rules.md", rulesPage(source)],
   ]);
 }
 
@@ -44,7 +64,16 @@ function schemaList({ documents }: Source): Json {
   }));
 }
 
-function rules({ operations }: Source): Json {
+/** The rules between documents as a table, for pages that show it. */
+function rulesPage(source: Source): string {
+  const rows = rules(source).map(
+    ({ id, operation, request, response }) =>
+      `| \`${id}\` | \`${operation}\` | The response's \`${response}\` equals the request's \`${request}\`. |`,
+  );
+  return `| id | operation | what must hold |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+}
+
+function rules({ operations }: Source) {
   return operations.flatMap(({ name: operation, echoes }) =>
     echoes.map(({ name, request, response }) => ({
       id: `exchange/${name}`,

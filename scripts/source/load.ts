@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { type DrawnText, drawnTexts } from "../corpus/texts.ts";
 import { type Example, loadExamples, loadFaults } from "./examples.ts";
 import { exchangeSchemas } from "./exchange.ts";
 import { readSource, type SourceFile } from "./file.ts";
@@ -35,14 +36,17 @@ export interface Source extends SchemaSource {
   readonly examples: readonly Example[];
   /** What `examples/` says of its invalid documents, and the schema of that: by path. */
   readonly faultFiles: ReadonlyMap<string, SourceFile>;
+  /** What the public-safe rules are tried on beside the examples. */
+  readonly texts: readonly DrawnText[];
 }
 
 const ENDING = ".schema.json";
 
-/** Reads `schemas/` and `examples/` below a folder; throws a SourceError for what cannot be read as such. */
+/** Reads `schemas/`, `examples/` and `corpus/` below a folder; throws a SourceError for what cannot be read as such. */
 export function loadSource(root: string): Source {
   const schemas = loadSchemas(root);
-  return { ...schemas, examples: loadExamples(root, schemas.documents), faultFiles: loadFaults(root) };
+  const examples = loadExamples(root, schemas.documents);
+  return { ...schemas, examples, faultFiles: loadFaults(root), texts: drawnTexts(root) };
 }
 
 /** Reads `schemas/` alone. */

@@ -25,22 +25,21 @@ export function goBuild(folder: string, out: string): readonly Command[] {
 }
 
 /** The programs of a crate, with the versions that its `versions.lock` pins. */
-export function rustBuild(folder: string, out: string): readonly (Command | (() => Promise<void>))[] {
+export function rustBuild(
+  folder: string,
+  out: string,
+  env: Readonly<Record<string, string>> = {},
+): readonly (Command | (() => Promise<void>))[] {
   return [
     () => unlock(folder),
-    { argv: ["cargo", "build", "--quiet", "--locked", "--target-dir", out], cwd: folder },
+    { argv: ["cargo", "build", "--quiet", "--locked", "--target-dir", out], cwd: folder, env },
   ];
 }
 
-/** The classes of a Maven project and, beside them, the jars that it needs. */
-export function mavenBuild(folder: string, out: string): readonly Command[] {
-  const goals = [
-    "compile",
-    "dependency:copy-dependencies",
-    "-DincludeScope=runtime",
-    `-DoutputDirectory=${out}/lib`,
-  ];
-  return [{ argv: ["mvn", "--quiet", "--batch-mode", `-Doutput=${out}`, ...goals], cwd: folder }];
+/** The jars that a Maven project needs, in `lib`; goals that come first find the folder as `output`. */
+export function mavenBuild(folder: string, out: string, ...goals: readonly string[]): readonly Command[] {
+  const copy = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${out}/lib`];
+  return [{ argv: ["mvn", "--quiet", "--batch-mode", `-Doutput=${out}`, ...goals, ...copy], cwd: folder }];
 }
 
 /**

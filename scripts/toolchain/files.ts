@@ -16,7 +16,7 @@ export function digestOf(folder: string, ...more: readonly string[]): string {
   );
   const paths = entries
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes("__pycache__"));
+    .filter((path) => !/__pycache__|\/Cargo\.lock$/.test(path));
   for (const path of paths.sort())
     hash.update(path.slice(folder.length)).update("\0").update(readFileSync(path)).update("\0");
   for (const text of more) hash.update(text).update("\0");

@@ -20,7 +20,7 @@ export const TOOLCHAINS = {
   java: { language: "Java", probes: [{ argv: ["javac", "--version"] }, { argv: ["mvn", "--version"] }] },
   perl: { language: "Perl", probes: [{ argv: ["perl", "-e", "use JSON::Validator 5.14; print $^V"] }] },
   csharp: { language: "C#", probes: [{ argv: ["mcs", "--version"] }, { argv: ["mono", "--version"] }] },
-  kotlin: { language: "Kotlin", probes: [{ argv: ["mvn", "--version"] }] },
+  kotlin: { language: "Kotlin", probes: [{ argv: ["java", "--version"] }, { argv: ["mvn", "--version"] }] },
   swift: { language: "Swift", probes: [{ argv: ["swiftc", "--version"] }] },
 } as const satisfies Record<string, Toolchain>;
 

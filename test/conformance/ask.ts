@@ -50,7 +50,8 @@ export async function askLanguage(
   return columns;
 }
 
-async function askRunner(
+/** What a validator says of the vectors in a dialect. */
+export async function askRunner(
   { toolchain }: Language,
   { validator, argv }: Runner,
   out: string,

@@ -20,7 +20,7 @@ export interface Exchange {
 export interface Vectors {
   readonly vectors: readonly Vector[];
   readonly exchanges: readonly Exchange[];
-  readonly rules: readonly { readonly id: string }[];
+  readonly rules: readonly { readonly id: string; readonly operation: string }[];
 }
 
 export function readVectors(path: string): Vectors {

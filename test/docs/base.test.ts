@@ -6,6 +6,7 @@ import { checkout, contents, script } from "../support/checkout.ts";
 
 const PARTS = [
   "schemas",
+  "corpus",
   "examples",
   "docs",
   "scripts",

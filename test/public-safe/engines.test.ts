@@ -2,42 +2,10 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
-import { corpora, draw, embeddings, honestLines, shapesOf } from "./corpus.ts";
+import { drawnTexts } from "../../scripts/corpus/texts.ts";
 import { always, javascript, prose, refusal, rules } from "./rules.ts";
 
-/** Hidden characters, ends of line and halves of pairs, which engines love to disagree about. */
-const oddities = [
-  "a\n",
-  "a\nb",
-  "\n",
-  "a\r",
-  "a\u2028",
-  " a",
-  "a ",
-  "a\u00A0",
-  "a\u200Db",
-  "a\u{E0041}b",
-  "a\u{E0100}",
-  "\u{1F469}\u200D\u{1F680}",
-  "\u{1F680} go",
-  "go \u{1F680}",
-  "\u{20000}\u{2A6DF}",
-  "\uFE0F",
-  "\uE000",
-  "\uD7FF",
-  "\uFFFD",
-];
-
-const places = Object.values(embeddings);
-const texts = [
-  ...oddities,
-  ...corpora.flatMap((corpus) => [
-    ...honestLines(corpus),
-    ...draw(shapesOf(corpus), 2, 7).map(({ value }, at) =>
-      (places[at % places.length] ?? String)(value).slice(0, 512),
-    ),
-  ]),
-];
+const texts = drawnTexts(process.cwd()).map(({ text }) => text);
 
 const withU = javascript("u");
 const verdicts = texts.map((text) => refusal(text, withU) ?? "");

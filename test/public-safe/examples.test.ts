@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { draw } from "../../scripts/corpus/draw.ts";
+import { shapesOf } from "../../scripts/corpus/read.ts";
 import { type PageExamples, publicSafePage } from "../../scripts/render/public-safe/page.ts";
-import { draw, shapesOf } from "./corpus.ts";
 import { always, javascript, refusal, rules, schema } from "./rules.ts";
 
 const read = (name: string) =>
@@ -19,7 +20,7 @@ test("every rule has an example, and no other", () => {
 test.each(Object.entries(examples.refused))(
   "%s refuses its own example before any other rule",
   (rule, shape) => {
-    const shapes = { ...shapesOf("fitted"), shapes: { example: { [rule]: shape } } };
+    const shapes = { ...shapesOf(process.cwd(), "fitted"), shapes: { example: { [rule]: shape } } };
     for (const { value } of draw(shapes, 10, 1)) expect(refusal(value, found)).toBe(rule);
   },
 );

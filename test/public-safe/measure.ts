@@ -1,4 +1,5 @@
-import { type Corpus, corpora, draw, embeddings, honestLines, shapesOf } from "./corpus.ts";
+import { draw, embeddings } from "../../scripts/corpus/draw.ts";
+import { type Corpus, corpora, honestLines, shapesOf } from "../../scripts/corpus/read.ts";
 import { javascript, refusal } from "./rules.ts";
 
 /** Share of tokens refused, in per cent with one decimal, by kind and then by where they stand. */
@@ -23,14 +24,14 @@ export function measure(): Figures {
   return {
     recall: byCorpus(recallOf),
     honest: byCorpus((corpus) => {
-      const lines = honestLines(corpus);
+      const lines = honestLines(process.cwd(), corpus);
       return { lines: lines.length, refused: lines.filter(isRefused).length };
     }),
   };
 }
 
 function recallOf(corpus: Corpus): Recall {
-  const tokens = draw(shapesOf(corpus), DRAWS, SEED);
+  const tokens = draw(shapesOf(process.cwd(), corpus), DRAWS, SEED);
   const kinds = [...new Set(tokens.map(({ kind }) => kind))];
   return Object.fromEntries(
     kinds.map((kind) => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { corpora } from "./corpus.ts";
+import { corpora } from "../../scripts/corpus/read.ts";
 import { type Figures, measure } from "./measure.ts";
 
 const FILE = join(import.meta.dirname, "../../scripts/render/public-safe/figures.json");

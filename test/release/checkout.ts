@@ -5,7 +5,17 @@ import { folder } from "../support/cavra.ts";
 import { checkout, contents } from "../support/checkout.ts";
 
 const PARTS = [
-  ...["schemas", "examples", "generated", "scripts", "src", "docs", "package.json", "package-lock.json"],
+  ...[
+    "schemas",
+    "examples",
+    "corpus",
+    "generated",
+    "scripts",
+    "src",
+    "docs",
+    "package.json",
+    "package-lock.json",
+  ],
   ...["tsconfig.json", "CHANGELOG.md", "LICENSE", "SECURITY.md"],
 ];
 

@@ -7,6 +7,7 @@ import { folder, type Run } from "./cavra.ts";
 const PARTS = [
   "schemas",
   "examples",
+  "corpus",
   "generated",
   "scripts",
   "src",

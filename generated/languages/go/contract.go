@@ -184,8 +184,8 @@ func (j *ContractDescription) UnmarshalJSON(value []byte) error {
 	if plain.Operations != nil && len(plain.Operations) < 1 {
 		return fmt.Errorf("field %s length: must be >= %d", "operations", 1)
 	}
-	if len(plain.Operations) > 1024 {
-		return fmt.Errorf("field %s length: must be <= %d", "operations", 1024)
+	if len(plain.Operations) > 64 {
+		return fmt.Errorf("field %s length: must be <= %d", "operations", 64)
 	}
 	*j = ContractDescription(plain)
 	return nil
@@ -258,8 +258,8 @@ func (j *IssuePath) UnmarshalJSON(value []byte) error {
 	if err := json.Unmarshal(value, &plain); err != nil {
 		return err
 	}
-	if matched, _ := regexp.MatchString(`^(?:/(?:[^/~]|~[01])*)*$`, string(plain)); !matched {
-		return fmt.Errorf("field %s pattern match: must match %s", "", `^(?:/(?:[^/~]|~[01])*)*$`)
+	if matched, _ := regexp.MatchString(`^(?:/[^/~]*(?:~[01][^/~]*)*)*$`, string(plain)); !matched {
+		return fmt.Errorf("field %s pattern match: must match %s", "", `^(?:/[^/~]*(?:~[01][^/~]*)*)*$`)
 	}
 	if utf8.RuneCountInString(string(plain)) > 4096 {
 		return fmt.Errorf("field %s length: must be <= %d", "", 4096)
@@ -355,7 +355,7 @@ type Problem struct {
 	Detail string `json:"detail"`
 
 	// Every fault of the document, as in a validation report.
-	Issues []ProblemIssue `json:"issues,omitempty"`
+	Issues []ProblemIssue `json:"issues,omitzero"`
 
 	// The HTTP status code.
 	Status ProblemStatus `json:"status"`
@@ -371,10 +371,10 @@ type Problem struct {
 // One fault of the document that was sent.
 type ProblemIssue struct {
 	// The column of the fault in UTF-16 code units, from 1.
-	Column *int `json:"column,omitempty"`
+	Column *int `json:"column,omitzero"`
 
 	// The line of the fault, from 1.
-	Line *int `json:"line,omitempty"`
+	Line *int `json:"line,omitzero"`
 
 	// What must hold, in one sentence that never repeats the value.
 	Message IssueMessage `json:"message"`
@@ -571,10 +571,10 @@ func (j *PublicRepositoryBoundary) UnmarshalJSON(value []byte) error {
 // One fault, and the document it is in.
 type ReportIssue struct {
 	// The column of the fault in UTF-16 code units, from 1.
-	Column *int `json:"column,omitempty"`
+	Column *int `json:"column,omitzero"`
 
 	// The line of the fault, from 1.
-	Line *int `json:"line,omitempty"`
+	Line *int `json:"line,omitzero"`
 
 	// What must hold, in one sentence that never repeats the value.
 	Message IssueMessage `json:"message"`
@@ -696,47 +696,47 @@ func (j *SaaSOperatingAutomationExchange) UnmarshalJSON(value []byte) error {
 // left out takes its default.
 type SaaSOperatingAutomationInput struct {
 	// The label of how often the automation recurs.
-	AutomationCadence *Label `json:"automation_cadence,omitempty"`
+	AutomationCadence *Label `json:"automation_cadence,omitzero"`
 
 	// The label of the customer scope that the automation covers.
-	AutomationScope *Label `json:"automation_scope,omitempty"`
+	AutomationScope *Label `json:"automation_scope,omitzero"`
 
 	// The readiness of the automation as a whole.
-	AutomationStatus *AutomationStatus `json:"automation_status,omitempty"`
+	AutomationStatus *AutomationStatus `json:"automation_status,omitzero"`
 
 	// The readiness of billing monitoring.
-	BillingMonitoringStatus *AutomationStatus `json:"billing_monitoring_status,omitempty"`
+	BillingMonitoringStatus *AutomationStatus `json:"billing_monitoring_status,omitzero"`
 
 	// What still stands in the way, a phrase each; empty when nothing does.
-	Blockers []Text `json:"blockers,omitempty"`
+	Blockers []Text `json:"blockers,omitzero"`
 
 	// The readiness of the closeout retry.
-	CloseoutRetryStatus *AutomationStatus `json:"closeout_retry_status,omitempty"`
+	CloseoutRetryStatus *AutomationStatus `json:"closeout_retry_status,omitzero"`
 
 	// The label that ties a response to its request.
-	CorrelationId *Label `json:"correlation_id,omitempty"`
+	CorrelationId *Label `json:"correlation_id,omitzero"`
 
 	// The readiness of the customer-success review.
-	CustomerSuccessReviewStatus *AutomationStatus `json:"customer_success_review_status,omitempty"`
+	CustomerSuccessReviewStatus *AutomationStatus `json:"customer_success_review_status,omitzero"`
 
 	// The readiness of the dashboard refresh.
-	DashboardRefreshStatus *AutomationStatus `json:"dashboard_refresh_status,omitempty"`
+	DashboardRefreshStatus *AutomationStatus `json:"dashboard_refresh_status,omitzero"`
 
 	// The readiness of the escalation drill.
-	EscalationDrillStatus *AutomationStatus `json:"escalation_drill_status,omitempty"`
+	EscalationDrillStatus *AutomationStatus `json:"escalation_drill_status,omitzero"`
 
 	// The readiness of the license telemetry sync.
-	LicenseTelemetryStatus *AutomationStatus `json:"license_telemetry_status,omitempty"`
+	LicenseTelemetryStatus *AutomationStatus `json:"license_telemetry_status,omitzero"`
 
 	// The label of the client that asks.
-	RequestedBy *Label `json:"requested_by,omitempty"`
+	RequestedBy *Label `json:"requested_by,omitzero"`
 
 	// The checks that must be ready, in the order in which they are reported; at
 	// least one, none twice.
-	RequiredChecks []Check `json:"required_checks,omitempty"`
+	RequiredChecks []Check `json:"required_checks,omitzero"`
 
 	// The readiness of support follow-up.
-	SupportFollowupStatus *AutomationStatus `json:"support_followup_status,omitempty"`
+	SupportFollowupStatus *AutomationStatus `json:"support_followup_status,omitzero"`
 
 	// The public-safe label of the tenant that the exchange is about; never a
 	// customer's name or account number.
@@ -1248,46 +1248,46 @@ func (j *SaaSOperatingAutomationWorkerHandoffExchange) UnmarshalJSON(value []byt
 // left out takes its default.
 type SaaSOperatingAutomationWorkerHandoffInput struct {
 	// What still stands in the way, a phrase each; empty when nothing does.
-	Blockers []Text `json:"blockers,omitempty"`
+	Blockers []Text `json:"blockers,omitzero"`
 
 	// The label that ties a response to its request.
-	CorrelationId *Label `json:"correlation_id,omitempty"`
+	CorrelationId *Label `json:"correlation_id,omitzero"`
 
 	// The label of the environment that the worker would be attached to.
-	DeploymentEnvironment *Label `json:"deployment_environment,omitempty"`
+	DeploymentEnvironment *Label `json:"deployment_environment,omitzero"`
 
 	// The label that stands for the private evidence sink.
-	EvidenceSinkRef *Label `json:"evidence_sink_ref,omitempty"`
+	EvidenceSinkRef *Label `json:"evidence_sink_ref,omitzero"`
 
 	// How far the handoff to a private worker has come.
-	HandoffStatus *HandoffStatus `json:"handoff_status,omitempty"`
+	HandoffStatus *HandoffStatus `json:"handoff_status,omitzero"`
 
 	// The label of the client that asks.
-	RequestedBy *Label `json:"requested_by,omitempty"`
+	RequestedBy *Label `json:"requested_by,omitzero"`
 
 	// The checks that must be ready, in the order in which they are reported; at
 	// least one, none twice.
-	RequiredChecks []Check `json:"required_checks,omitempty"`
+	RequiredChecks []Check `json:"required_checks,omitzero"`
 
 	// The label that stands for the private retry policy.
-	RetryPolicyRef *Label `json:"retry_policy_ref,omitempty"`
+	RetryPolicyRef *Label `json:"retry_policy_ref,omitzero"`
 
 	// The label that stands for the private scheduler.
-	SchedulerRef *Label `json:"scheduler_ref,omitempty"`
+	SchedulerRef *Label `json:"scheduler_ref,omitzero"`
 
 	// The public-safe label of the tenant that the exchange is about; never a
 	// customer's name or account number.
 	TenantId Label `json:"tenant_id"`
 
 	// Whether the private worker would only rehearse, run beside production, or act.
-	WorkerMode *WorkerMode `json:"worker_mode,omitempty"`
+	WorkerMode *WorkerMode `json:"worker_mode,omitzero"`
 
 	// The label of the role that owns the worker.
-	WorkerOwner *Label `json:"worker_owner,omitempty"`
+	WorkerOwner *Label `json:"worker_owner,omitzero"`
 
 	// The public-safe names of what the worker would work on; the check names are the
 	// usual ones.
-	WorkerTargets []Label `json:"worker_targets,omitempty"`
+	WorkerTargets []Label `json:"worker_targets,omitzero"`
 }
 
 // UnmarshalJSON implements json.Unmarshaler.

@@ -95,7 +95,11 @@ IssuePath = TypeAliasType(
     "IssuePath",
     Annotated[
         str,
-        Field(max_length=4096, pattern='^(?:/(?:[^/~]|~[01])*)*$', title='Issue path'),
+        Field(
+            max_length=4096,
+            pattern='^(?:/[^/~]*(?:~[01][^/~]*)*)*$',
+            title='Issue path',
+        ),
     ],
 )
 """
@@ -640,7 +644,7 @@ class ContractDescription(BaseModel):
     """
     What the public repository does not contain, and what it is for.
     """
-    operations: Annotated[list[ListedOperation], Field(max_length=1024, min_length=1)]
+    operations: Annotated[list[ListedOperation], Field(max_length=64, min_length=1)]
     """
     The operations that the contract has shapes for, in their listing order.
     """

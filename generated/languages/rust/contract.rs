@@ -412,9 +412,11 @@ impl ::std::str::FromStr for IssuePath {
             return Err("longer than 4096 characters".into());
         }
         static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-        { ::regress::Regex::new("^(?:/(?:[^/~]|~[01])*)*$").unwrap() });
+        { ::regress::Regex::new("^(?:/[^/~]*(?:~[01][^/~]*)*)*$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^(?:/(?:[^/~]|~[01])*)*$\"".into());
+            return Err(
+                "doesn't match pattern \"^(?:/[^/~]*(?:~[01][^/~]*)*)*$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
@@ -594,8 +596,8 @@ pub struct Problem {
     ///A sentence that names the field at fault and what must hold, never the value.
     pub detail: ProblemDetail,
     ///Every fault of the document, as in a validation report.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub issues: ::std::vec::Vec<ProblemIssue>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub issues: ::std::option::Option<::std::vec::Vec<ProblemIssue>>,
     ///The HTTP status code.
     pub status: ProblemStatus,
     ///The kind of problem in a few words.
@@ -1071,8 +1073,8 @@ pub struct SaaSOperatingAutomationInput {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub billing_monitoring_status: ::std::option::Option<AutomationStatus>,
     ///What still stands in the way, a phrase each; empty when nothing does.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub blockers: ::std::vec::Vec<Text>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub blockers: ::std::option::Option<::std::vec::Vec<Text>>,
     ///The readiness of the closeout retry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub closeout_retry_status: ::std::option::Option<AutomationStatus>,
@@ -1551,8 +1553,8 @@ pub struct SaaSOperatingAutomationWorkerHandoffExchange {
 #[serde(deny_unknown_fields)]
 pub struct SaaSOperatingAutomationWorkerHandoffInput {
     ///What still stands in the way, a phrase each; empty when nothing does.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub blockers: ::std::vec::Vec<Text>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub blockers: ::std::option::Option<::std::vec::Vec<Text>>,
     ///The label that ties a response to its request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub correlation_id: ::std::option::Option<Label>,
@@ -1586,8 +1588,8 @@ pub struct SaaSOperatingAutomationWorkerHandoffInput {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub worker_owner: ::std::option::Option<Label>,
     ///The public-safe names of what the worker would work on; the check names are the usual ones.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub worker_targets: ::std::vec::Vec<Label>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub worker_targets: ::std::option::Option<::std::vec::Vec<Label>>,
 }
 ///Asks how a private worker package would be attached; it runs nothing and registers nothing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

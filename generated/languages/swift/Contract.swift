@@ -18,27 +18,34 @@ import Foundation
 /// What the public repository holds, what it leaves to private services, and which
 /// operations it has shapes for.
 // MARK: - ContractDescription
-struct ContractDescription: Codable {
+public struct ContractDescription: Codable {
     /// The operations that the contract has shapes for, in their listing order.
-    let operations: [ListedOperation]
+    public let operations: [ListedOperation]
     /// The product that the contract belongs to.
-    let product: Product
+    public let product: Product
     /// What the public repository does not contain, and what it is for.
-    let publicRepositoryBoundary: PublicRepositoryBoundary
+    public let publicRepositoryBoundary: PublicRepositoryBoundary
     /// The version of the contract description's shape.
-    let schemaVersion: ContractDescriptionSchemaVersion
+    public let schemaVersion: ContractDescriptionSchemaVersion
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case operations = "operations"
         case product = "product"
         case publicRepositoryBoundary = "public_repository_boundary"
         case schemaVersion = "schema_version"
     }
+
+    public init(operations: [ListedOperation], product: Product, publicRepositoryBoundary: PublicRepositoryBoundary, schemaVersion: ContractDescriptionSchemaVersion) {
+        self.operations = operations
+        self.product = product
+        self.publicRepositoryBoundary = publicRepositoryBoundary
+        self.schemaVersion = schemaVersion
+    }
 }
 
 // MARK: ContractDescription convenience initializers and mutators
 
-extension ContractDescription {
+public extension ContractDescription {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(ContractDescription.self, from: data)
     }
@@ -79,24 +86,30 @@ extension ContractDescription {
 
 /// One operation, and in one phrase each what it asks and what it answers.
 // MARK: - ListedOperation
-struct ListedOperation: Codable {
+public struct ListedOperation: Codable {
     /// The operation's name, as documents carry it.
-    let name: String
+    public let name: String
     /// What a request of this operation names.
-    let request: String
+    public let request: String
     /// What a response of this operation reports.
-    let response: String
+    public let response: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case name = "name"
         case request = "request"
         case response = "response"
+    }
+
+    public init(name: String, request: String, response: String) {
+        self.name = name
+        self.request = request
+        self.response = response
     }
 }
 
 // MARK: ListedOperation convenience initializers and mutators
 
-extension ListedOperation {
+public extension ListedOperation {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(ListedOperation.self, from: data)
     }
@@ -134,33 +147,40 @@ extension ListedOperation {
 }
 
 /// The product that the contract belongs to.
-enum Product: String, Codable {
+public enum Product: String, Codable {
     case cavra = "CAVRA"
 }
 
 /// What the public repository does not contain, and what it is for.
 // MARK: - PublicRepositoryBoundary
-struct PublicRepositoryBoundary: Codable {
+public struct PublicRepositoryBoundary: Codable {
     /// Always false: customer records are private.
-    let containsCustomerRecords: Bool
+    public let containsCustomerRecords: Bool
     /// Always false: the license service is private.
-    let containsLicenseService: Bool
+    public let containsLicenseService: Bool
     /// Always false: the SaaS backend is private.
-    let containsSaasBackend: Bool
+    public let containsSaasBackend: Bool
     /// What the public repository is for.
-    let purpose: Purpose
+    public let purpose: Purpose
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case containsCustomerRecords = "contains_customer_records"
         case containsLicenseService = "contains_license_service"
         case containsSaasBackend = "contains_saas_backend"
         case purpose = "purpose"
     }
+
+    public init(containsCustomerRecords: Bool, containsLicenseService: Bool, containsSaasBackend: Bool, purpose: Purpose) {
+        self.containsCustomerRecords = containsCustomerRecords
+        self.containsLicenseService = containsLicenseService
+        self.containsSaasBackend = containsSaasBackend
+        self.purpose = purpose
+    }
 }
 
 // MARK: PublicRepositoryBoundary convenience initializers and mutators
 
-extension PublicRepositoryBoundary {
+public extension PublicRepositoryBoundary {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(PublicRepositoryBoundary.self, from: data)
     }
@@ -200,42 +220,50 @@ extension PublicRepositoryBoundary {
 }
 
 /// What the public repository is for.
-enum Purpose: String, Codable {
+public enum Purpose: String, Codable {
     case sentence = "Public-safe client request and response contracts for future private services."
 }
 
 /// The version of the contract description's shape.
-enum ContractDescriptionSchemaVersion: String, Codable {
+public enum ContractDescriptionSchemaVersion: String, Codable {
     case cavraSaasControlPlaneContractV1 = "cavra.saas_control_plane.contract.v1"
 }
 
 /// A refusal over HTTP: an RFC 9457 problem document whose detail names the field.
 // MARK: - Problem
-struct Problem: Codable {
+public struct Problem: Codable {
     /// A sentence that names the field at fault and what must hold, never the value.
-    let detail: String
+    public let detail: String
     /// Every fault of the document, as in a validation report.
-    let issues: [ProblemIssue]?
+    public let issues: [ProblemIssue]?
     /// The HTTP status code.
-    let status: Int
+    public let status: Int
     /// The kind of problem in a few words.
-    let title: String
+    public let title: String
     /// The kind of problem as a URI; about:blank says that the title is that of the HTTP status
     /// (RFC 9457, section 4.2.1).
-    let type: String
+    public let type: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case detail = "detail"
         case issues = "issues"
         case status = "status"
         case title = "title"
         case type = "type"
     }
+
+    public init(detail: String, issues: [ProblemIssue]?, status: Int, title: String, type: String) {
+        self.detail = detail
+        self.issues = issues
+        self.status = status
+        self.title = title
+        self.type = type
+    }
 }
 
 // MARK: Problem convenience initializers and mutators
 
-extension Problem {
+public extension Problem {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(Problem.self, from: data)
     }
@@ -278,31 +306,39 @@ extension Problem {
 
 /// One fault of the document that was sent.
 // MARK: - ProblemIssue
-struct ProblemIssue: Codable {
+public struct ProblemIssue: Codable {
     /// The column of the fault in UTF-16 code units, from 1.
-    let column: Int?
+    public let column: Int?
     /// The line of the fault, from 1.
-    let line: Int?
+    public let line: Int?
     /// What must hold, in one sentence that never repeats the value.
-    let message: String
+    public let message: String
     /// A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or
     /// has one too many.
-    let path: String
+    public let path: String
     /// The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.
-    let rule: String
+    public let rule: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case column = "column"
         case line = "line"
         case message = "message"
         case path = "path"
         case rule = "rule"
     }
+
+    public init(column: Int?, line: Int?, message: String, path: String, rule: String) {
+        self.column = column
+        self.line = line
+        self.message = message
+        self.path = path
+        self.rule = rule
+    }
 }
 
 // MARK: ProblemIssue convenience initializers and mutators
 
-extension ProblemIssue {
+public extension ProblemIssue {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(ProblemIssue.self, from: data)
     }
@@ -345,21 +381,26 @@ extension ProblemIssue {
 
 /// A request of this operation and the response to it.
 // MARK: - SaaSOperatingAutomationExchange
-struct SaaSOperatingAutomationExchange: Codable {
+public struct SaaSOperatingAutomationExchange: Codable {
     /// Asks whether the recurring automation after a customer's closeout is ready.
-    let request: SaaSOperatingAutomationRequest
+    public let request: SaaSOperatingAutomationRequest
     /// Answers whether the recurring automation after a customer's closeout is ready.
-    let response: SaaSOperatingAutomationResponse
+    public let response: SaaSOperatingAutomationResponse
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case request = "request"
         case response = "response"
+    }
+
+    public init(request: SaaSOperatingAutomationRequest, response: SaaSOperatingAutomationResponse) {
+        self.request = request
+        self.response = response
     }
 }
 
 // MARK: SaaSOperatingAutomationExchange convenience initializers and mutators
 
-extension SaaSOperatingAutomationExchange {
+public extension SaaSOperatingAutomationExchange {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationExchange.self, from: data)
     }
@@ -396,24 +437,24 @@ extension SaaSOperatingAutomationExchange {
 
 /// Asks whether the recurring automation after a customer's closeout is ready.
 // MARK: - SaaSOperatingAutomationRequest
-struct SaaSOperatingAutomationRequest: Codable {
+public struct SaaSOperatingAutomationRequest: Codable {
     /// The label that ties a response to its request.
-    let correlationID: String
+    public let correlationID: String
     /// The operation that is asked for.
-    let operation: SaaSOperatingAutomationRequestOperation
+    public let operation: SaaSOperatingAutomationRequestOperation
     /// What the automation is to cover, how often, and which checks are required.
-    let payload: SaaSOperatingAutomationRequestPayload
+    public let payload: SaaSOperatingAutomationRequestPayload
     /// Always true: the work itself is done by a private service.
-    let privateImplementationRequired: Bool
+    public let privateImplementationRequired: Bool
     /// The label of the client that asks.
-    let requestedBy: String
+    public let requestedBy: String
     /// The version of the request's shape.
-    let schemaVersion: SaaSOperatingAutomationRequestSchemaVersion
+    public let schemaVersion: SaaSOperatingAutomationRequestSchemaVersion
     /// The public-safe label of the tenant that the exchange is about; never a customer's name
     /// or account number.
-    let tenantID: String
+    public let tenantID: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case correlationID = "correlation_id"
         case operation = "operation"
         case payload = "payload"
@@ -422,11 +463,21 @@ struct SaaSOperatingAutomationRequest: Codable {
         case schemaVersion = "schema_version"
         case tenantID = "tenant_id"
     }
+
+    public init(correlationID: String, operation: SaaSOperatingAutomationRequestOperation, payload: SaaSOperatingAutomationRequestPayload, privateImplementationRequired: Bool, requestedBy: String, schemaVersion: SaaSOperatingAutomationRequestSchemaVersion, tenantID: String) {
+        self.correlationID = correlationID
+        self.operation = operation
+        self.payload = payload
+        self.privateImplementationRequired = privateImplementationRequired
+        self.requestedBy = requestedBy
+        self.schemaVersion = schemaVersion
+        self.tenantID = tenantID
+    }
 }
 
 // MARK: SaaSOperatingAutomationRequest convenience initializers and mutators
 
-extension SaaSOperatingAutomationRequest {
+public extension SaaSOperatingAutomationRequest {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationRequest.self, from: data)
     }
@@ -474,34 +525,41 @@ extension SaaSOperatingAutomationRequest {
 /// The operation that is asked for.
 ///
 /// The operation that is answered.
-enum SaaSOperatingAutomationRequestOperation: String, Codable {
+public enum SaaSOperatingAutomationRequestOperation: String, Codable {
     case saasOperatingAutomation = "saas_operating_automation"
 }
 
 /// What the automation is to cover, how often, and which checks are required.
 // MARK: - SaaSOperatingAutomationRequestPayload
-struct SaaSOperatingAutomationRequestPayload: Codable {
+public struct SaaSOperatingAutomationRequestPayload: Codable {
     /// The sentence that marks this document as a public request shape.
-    let automationBoundary: PayloadAutomationBoundary
+    public let automationBoundary: PayloadAutomationBoundary
     /// The label of how often the automation recurs.
-    let automationCadence: String
+    public let automationCadence: String
     /// The label of the customer scope that the automation covers.
-    let automationScope: String
+    public let automationScope: String
     /// The checks that must be ready, in the order in which they are reported; at least one,
     /// none twice.
-    let requiredChecks: [Check]
+    public let requiredChecks: [Check]
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case automationBoundary = "automation_boundary"
         case automationCadence = "automation_cadence"
         case automationScope = "automation_scope"
         case requiredChecks = "required_checks"
     }
+
+    public init(automationBoundary: PayloadAutomationBoundary, automationCadence: String, automationScope: String, requiredChecks: [Check]) {
+        self.automationBoundary = automationBoundary
+        self.automationCadence = automationCadence
+        self.automationScope = automationScope
+        self.requiredChecks = requiredChecks
+    }
 }
 
 // MARK: SaaSOperatingAutomationRequestPayload convenience initializers and mutators
 
-extension SaaSOperatingAutomationRequestPayload {
+public extension SaaSOperatingAutomationRequestPayload {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationRequestPayload.self, from: data)
     }
@@ -541,12 +599,12 @@ extension SaaSOperatingAutomationRequestPayload {
 }
 
 /// The sentence that marks this document as a public request shape.
-enum PayloadAutomationBoundary: String, Codable {
+public enum PayloadAutomationBoundary: String, Codable {
     case sentence = "public request shape only; SaaS operating automation execution is private"
 }
 
 /// The name of one recurring operating check.
-enum Check: String, Codable {
+public enum Check: String, Codable {
     case billingMonitoring = "billing_monitoring"
     case closeoutRetry = "closeout_retry"
     case customerSuccessReview = "customer_success_review"
@@ -557,30 +615,30 @@ enum Check: String, Codable {
 }
 
 /// The version of the request's shape.
-enum SaaSOperatingAutomationRequestSchemaVersion: String, Codable {
+public enum SaaSOperatingAutomationRequestSchemaVersion: String, Codable {
     case cavraSaasControlPlaneRequestV1 = "cavra.saas_control_plane.request.v1"
 }
 
 /// Answers whether the recurring automation after a customer's closeout is ready.
 // MARK: - SaaSOperatingAutomationResponse
-struct SaaSOperatingAutomationResponse: Codable {
+public struct SaaSOperatingAutomationResponse: Codable {
     /// The label that ties a response to its request.
-    let correlationID: String
+    public let correlationID: String
     /// One sentence for a person that says what the response means.
-    let message: String
+    public let message: String
     /// The operation that is answered.
-    let operation: SaaSOperatingAutomationRequestOperation
+    public let operation: SaaSOperatingAutomationRequestOperation
     /// What the service reports back.
-    let payload: SaaSOperatingAutomationResponsePayload
+    public let payload: SaaSOperatingAutomationResponsePayload
     /// Always true: the work itself is done by a private service.
-    let privateImplementationRequired: Bool
+    public let privateImplementationRequired: Bool
     /// The version of the response's shape.
-    let schemaVersion: SaaSOperatingAutomationResponseSchemaVersion
+    public let schemaVersion: SaaSOperatingAutomationResponseSchemaVersion
     /// How the service answered; this public side never does the work, so it answers that a
     /// private service is required.
-    let status: ResponseStatus
+    public let status: ResponseStatus
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case correlationID = "correlation_id"
         case message = "message"
         case operation = "operation"
@@ -589,11 +647,21 @@ struct SaaSOperatingAutomationResponse: Codable {
         case schemaVersion = "schema_version"
         case status = "status"
     }
+
+    public init(correlationID: String, message: String, operation: SaaSOperatingAutomationRequestOperation, payload: SaaSOperatingAutomationResponsePayload, privateImplementationRequired: Bool, schemaVersion: SaaSOperatingAutomationResponseSchemaVersion, status: ResponseStatus) {
+        self.correlationID = correlationID
+        self.message = message
+        self.operation = operation
+        self.payload = payload
+        self.privateImplementationRequired = privateImplementationRequired
+        self.schemaVersion = schemaVersion
+        self.status = status
+    }
 }
 
 // MARK: SaaSOperatingAutomationResponse convenience initializers and mutators
 
-extension SaaSOperatingAutomationResponse {
+public extension SaaSOperatingAutomationResponse {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationResponse.self, from: data)
     }
@@ -640,24 +708,30 @@ extension SaaSOperatingAutomationResponse {
 
 /// What the service reports back.
 // MARK: - SaaSOperatingAutomationResponsePayload
-struct SaaSOperatingAutomationResponsePayload: Codable {
+public struct SaaSOperatingAutomationResponsePayload: Codable {
     /// One sentence that says where to read on.
-    let nextStep: String
+    public let nextStep: String
     /// The private modules that would do the work, a name each; at least one, none twice.
-    let privateModulesRequired: [String]
+    public let privateModulesRequired: [String]
     /// The readiness of each recurring automation.
-    let summary: SaaSOperatingAutomationSummary
+    public let summary: SaaSOperatingAutomationSummary
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case nextStep = "next_step"
         case privateModulesRequired = "private_modules_required"
         case summary = "summary"
+    }
+
+    public init(nextStep: String, privateModulesRequired: [String], summary: SaaSOperatingAutomationSummary) {
+        self.nextStep = nextStep
+        self.privateModulesRequired = privateModulesRequired
+        self.summary = summary
     }
 }
 
 // MARK: SaaSOperatingAutomationResponsePayload convenience initializers and mutators
 
-extension SaaSOperatingAutomationResponsePayload {
+public extension SaaSOperatingAutomationResponsePayload {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationResponsePayload.self, from: data)
     }
@@ -696,38 +770,38 @@ extension SaaSOperatingAutomationResponsePayload {
 
 /// The readiness of each recurring automation.
 // MARK: - SaaSOperatingAutomationSummary
-struct SaaSOperatingAutomationSummary: Codable {
+public struct SaaSOperatingAutomationSummary: Codable {
     /// The sentence that names what remains private.
-    let automationBoundary: SummaryAutomationBoundary
+    public let automationBoundary: SummaryAutomationBoundary
     /// The cadence that the request asked for.
-    let automationCadence: String
+    public let automationCadence: String
     /// The scope that the request asked for.
-    let automationScope: String
+    public let automationScope: String
     /// The readiness of the automation as a whole.
-    let automationStatus: AutomationStatus
+    public let automationStatus: AutomationStatus
     /// The readiness of billing monitoring.
-    let billingMonitoringStatus: AutomationStatus
+    public let billingMonitoringStatus: AutomationStatus
     /// What still stands in the way, a phrase each; empty when nothing does.
-    let blockers: [String]
+    public let blockers: [String]
     /// The readiness of the closeout retry.
-    let closeoutRetryStatus: AutomationStatus
+    public let closeoutRetryStatus: AutomationStatus
     /// The readiness of the customer-success review.
-    let customerSuccessReviewStatus: AutomationStatus
+    public let customerSuccessReviewStatus: AutomationStatus
     /// The readiness of the dashboard refresh.
-    let dashboardRefreshStatus: AutomationStatus
+    public let dashboardRefreshStatus: AutomationStatus
     /// The readiness of the escalation drill.
-    let escalationDrillStatus: AutomationStatus
+    public let escalationDrillStatus: AutomationStatus
     /// The readiness of the license telemetry sync.
-    let licenseTelemetryStatus: AutomationStatus
+    public let licenseTelemetryStatus: AutomationStatus
     /// Always true: what the summary says holds only once a private service has validated it.
-    let privateValidationRequired: Bool
+    public let privateValidationRequired: Bool
     /// The readiness of support follow-up.
-    let supportFollowupStatus: AutomationStatus
+    public let supportFollowupStatus: AutomationStatus
     /// The public-safe label of the tenant that the exchange is about; never a customer's name
     /// or account number.
-    let tenantID: String
+    public let tenantID: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case automationBoundary = "automation_boundary"
         case automationCadence = "automation_cadence"
         case automationScope = "automation_scope"
@@ -743,11 +817,28 @@ struct SaaSOperatingAutomationSummary: Codable {
         case supportFollowupStatus = "support_followup_status"
         case tenantID = "tenant_id"
     }
+
+    public init(automationBoundary: SummaryAutomationBoundary, automationCadence: String, automationScope: String, automationStatus: AutomationStatus, billingMonitoringStatus: AutomationStatus, blockers: [String], closeoutRetryStatus: AutomationStatus, customerSuccessReviewStatus: AutomationStatus, dashboardRefreshStatus: AutomationStatus, escalationDrillStatus: AutomationStatus, licenseTelemetryStatus: AutomationStatus, privateValidationRequired: Bool, supportFollowupStatus: AutomationStatus, tenantID: String) {
+        self.automationBoundary = automationBoundary
+        self.automationCadence = automationCadence
+        self.automationScope = automationScope
+        self.automationStatus = automationStatus
+        self.billingMonitoringStatus = billingMonitoringStatus
+        self.blockers = blockers
+        self.closeoutRetryStatus = closeoutRetryStatus
+        self.customerSuccessReviewStatus = customerSuccessReviewStatus
+        self.dashboardRefreshStatus = dashboardRefreshStatus
+        self.escalationDrillStatus = escalationDrillStatus
+        self.licenseTelemetryStatus = licenseTelemetryStatus
+        self.privateValidationRequired = privateValidationRequired
+        self.supportFollowupStatus = supportFollowupStatus
+        self.tenantID = tenantID
+    }
 }
 
 // MARK: SaaSOperatingAutomationSummary convenience initializers and mutators
 
-extension SaaSOperatingAutomationSummary {
+public extension SaaSOperatingAutomationSummary {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationSummary.self, from: data)
     }
@@ -807,7 +898,7 @@ extension SaaSOperatingAutomationSummary {
 }
 
 /// The sentence that names what remains private.
-enum SummaryAutomationBoundary: String, Codable {
+public enum SummaryAutomationBoundary: String, Codable {
     case sentence = "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities"
 }
 
@@ -828,7 +919,7 @@ enum SummaryAutomationBoundary: String, Codable {
 /// The readiness of the license telemetry sync.
 ///
 /// The readiness of support follow-up.
-enum AutomationStatus: String, Codable {
+public enum AutomationStatus: String, Codable {
     case automated = "automated"
     case blocked = "blocked"
     case enabled = "enabled"
@@ -838,13 +929,13 @@ enum AutomationStatus: String, Codable {
 }
 
 /// The version of the response's shape.
-enum SaaSOperatingAutomationResponseSchemaVersion: String, Codable {
+public enum SaaSOperatingAutomationResponseSchemaVersion: String, Codable {
     case cavraSaasControlPlaneResponseV1 = "cavra.saas_control_plane.response.v1"
 }
 
 /// How the service answered; this public side never does the work, so it answers that a
 /// private service is required.
-enum ResponseStatus: String, Codable {
+public enum ResponseStatus: String, Codable {
     case accepted = "accepted"
     case requiresPrivateService = "requires_private_service"
     case unavailable = "unavailable"
@@ -853,41 +944,41 @@ enum ResponseStatus: String, Codable {
 /// The values that a user may give to build an exchange of this operation; what is left out
 /// takes its default.
 // MARK: - SaaSOperatingAutomationInput
-struct SaaSOperatingAutomationInput: Codable {
+public struct SaaSOperatingAutomationInput: Codable {
     /// The label of how often the automation recurs.
-    let automationCadence: String?
+    public let automationCadence: String?
     /// The label of the customer scope that the automation covers.
-    let automationScope: String?
+    public let automationScope: String?
     /// The readiness of the automation as a whole.
-    let automationStatus: AutomationStatus?
+    public let automationStatus: AutomationStatus?
     /// The readiness of billing monitoring.
-    let billingMonitoringStatus: AutomationStatus?
+    public let billingMonitoringStatus: AutomationStatus?
     /// What still stands in the way, a phrase each; empty when nothing does.
-    let blockers: [String]?
+    public let blockers: [String]?
     /// The readiness of the closeout retry.
-    let closeoutRetryStatus: AutomationStatus?
+    public let closeoutRetryStatus: AutomationStatus?
     /// The label that ties a response to its request.
-    let correlationID: String?
+    public let correlationID: String?
     /// The readiness of the customer-success review.
-    let customerSuccessReviewStatus: AutomationStatus?
+    public let customerSuccessReviewStatus: AutomationStatus?
     /// The readiness of the dashboard refresh.
-    let dashboardRefreshStatus: AutomationStatus?
+    public let dashboardRefreshStatus: AutomationStatus?
     /// The readiness of the escalation drill.
-    let escalationDrillStatus: AutomationStatus?
+    public let escalationDrillStatus: AutomationStatus?
     /// The readiness of the license telemetry sync.
-    let licenseTelemetryStatus: AutomationStatus?
+    public let licenseTelemetryStatus: AutomationStatus?
     /// The label of the client that asks.
-    let requestedBy: String?
+    public let requestedBy: String?
     /// The checks that must be ready, in the order in which they are reported; at least one,
     /// none twice.
-    let requiredChecks: [Check]?
+    public let requiredChecks: [Check]?
     /// The readiness of support follow-up.
-    let supportFollowupStatus: AutomationStatus?
+    public let supportFollowupStatus: AutomationStatus?
     /// The public-safe label of the tenant that the exchange is about; never a customer's name
     /// or account number.
-    let tenantID: String
+    public let tenantID: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case automationCadence = "automation_cadence"
         case automationScope = "automation_scope"
         case automationStatus = "automation_status"
@@ -904,11 +995,29 @@ struct SaaSOperatingAutomationInput: Codable {
         case supportFollowupStatus = "support_followup_status"
         case tenantID = "tenant_id"
     }
+
+    public init(automationCadence: String?, automationScope: String?, automationStatus: AutomationStatus?, billingMonitoringStatus: AutomationStatus?, blockers: [String]?, closeoutRetryStatus: AutomationStatus?, correlationID: String?, customerSuccessReviewStatus: AutomationStatus?, dashboardRefreshStatus: AutomationStatus?, escalationDrillStatus: AutomationStatus?, licenseTelemetryStatus: AutomationStatus?, requestedBy: String?, requiredChecks: [Check]?, supportFollowupStatus: AutomationStatus?, tenantID: String) {
+        self.automationCadence = automationCadence
+        self.automationScope = automationScope
+        self.automationStatus = automationStatus
+        self.billingMonitoringStatus = billingMonitoringStatus
+        self.blockers = blockers
+        self.closeoutRetryStatus = closeoutRetryStatus
+        self.correlationID = correlationID
+        self.customerSuccessReviewStatus = customerSuccessReviewStatus
+        self.dashboardRefreshStatus = dashboardRefreshStatus
+        self.escalationDrillStatus = escalationDrillStatus
+        self.licenseTelemetryStatus = licenseTelemetryStatus
+        self.requestedBy = requestedBy
+        self.requiredChecks = requiredChecks
+        self.supportFollowupStatus = supportFollowupStatus
+        self.tenantID = tenantID
+    }
 }
 
 // MARK: SaaSOperatingAutomationInput convenience initializers and mutators
 
-extension SaaSOperatingAutomationInput {
+public extension SaaSOperatingAutomationInput {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationInput.self, from: data)
     }
@@ -971,23 +1080,28 @@ extension SaaSOperatingAutomationInput {
 
 /// A request of this operation and the response to it.
 // MARK: - SaaSOperatingAutomationWorkerHandoffExchange
-struct SaaSOperatingAutomationWorkerHandoffExchange: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffExchange: Codable {
     /// Asks how a private worker package would be attached; it runs nothing and registers
     /// nothing.
-    let request: SaaSOperatingAutomationWorkerHandoffRequest
+    public let request: SaaSOperatingAutomationWorkerHandoffRequest
     /// Answers how a private worker package would be attached; it runs nothing and registers
     /// nothing.
-    let response: SaaSOperatingAutomationWorkerHandoffResponse
+    public let response: SaaSOperatingAutomationWorkerHandoffResponse
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case request = "request"
         case response = "response"
+    }
+
+    public init(request: SaaSOperatingAutomationWorkerHandoffRequest, response: SaaSOperatingAutomationWorkerHandoffResponse) {
+        self.request = request
+        self.response = response
     }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffExchange convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffExchange {
+public extension SaaSOperatingAutomationWorkerHandoffExchange {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffExchange.self, from: data)
     }
@@ -1025,24 +1139,24 @@ extension SaaSOperatingAutomationWorkerHandoffExchange {
 /// Asks how a private worker package would be attached; it runs nothing and registers
 /// nothing.
 // MARK: - SaaSOperatingAutomationWorkerHandoffRequest
-struct SaaSOperatingAutomationWorkerHandoffRequest: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffRequest: Codable {
     /// The label that ties a response to its request.
-    let correlationID: String
+    public let correlationID: String
     /// The operation that is asked for.
-    let operation: SaaSOperatingAutomationWorkerHandoffRequestOperation
+    public let operation: SaaSOperatingAutomationWorkerHandoffRequestOperation
     /// Where and how the worker would run, and what it would work on.
-    let payload: SaaSOperatingAutomationWorkerHandoffRequestPayload
+    public let payload: SaaSOperatingAutomationWorkerHandoffRequestPayload
     /// Always true: the work itself is done by a private service.
-    let privateImplementationRequired: Bool
+    public let privateImplementationRequired: Bool
     /// The label of the client that asks.
-    let requestedBy: String
+    public let requestedBy: String
     /// The version of the request's shape.
-    let schemaVersion: SaaSOperatingAutomationRequestSchemaVersion
+    public let schemaVersion: SaaSOperatingAutomationRequestSchemaVersion
     /// The public-safe label of the tenant that the exchange is about; never a customer's name
     /// or account number.
-    let tenantID: String
+    public let tenantID: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case correlationID = "correlation_id"
         case operation = "operation"
         case payload = "payload"
@@ -1051,11 +1165,21 @@ struct SaaSOperatingAutomationWorkerHandoffRequest: Codable {
         case schemaVersion = "schema_version"
         case tenantID = "tenant_id"
     }
+
+    public init(correlationID: String, operation: SaaSOperatingAutomationWorkerHandoffRequestOperation, payload: SaaSOperatingAutomationWorkerHandoffRequestPayload, privateImplementationRequired: Bool, requestedBy: String, schemaVersion: SaaSOperatingAutomationRequestSchemaVersion, tenantID: String) {
+        self.correlationID = correlationID
+        self.operation = operation
+        self.payload = payload
+        self.privateImplementationRequired = privateImplementationRequired
+        self.requestedBy = requestedBy
+        self.schemaVersion = schemaVersion
+        self.tenantID = tenantID
+    }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffRequest convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffRequest {
+public extension SaaSOperatingAutomationWorkerHandoffRequest {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffRequest.self, from: data)
     }
@@ -1103,38 +1227,46 @@ extension SaaSOperatingAutomationWorkerHandoffRequest {
 /// The operation that is asked for.
 ///
 /// The operation that is answered.
-enum SaaSOperatingAutomationWorkerHandoffRequestOperation: String, Codable {
+public enum SaaSOperatingAutomationWorkerHandoffRequestOperation: String, Codable {
     case saasOperatingAutomationWorkerHandoff = "saas_operating_automation_worker_handoff"
 }
 
 /// Where and how the worker would run, and what it would work on.
 // MARK: - SaaSOperatingAutomationWorkerHandoffRequestPayload
-struct SaaSOperatingAutomationWorkerHandoffRequestPayload: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffRequestPayload: Codable {
     /// The label of the environment that the worker would be attached to.
-    let deploymentEnvironment: String
+    public let deploymentEnvironment: String
     /// The sentence that marks this document as a public request shape.
-    let handoffBoundary: PayloadHandoffBoundary
+    public let handoffBoundary: PayloadHandoffBoundary
     /// The checks that must be ready, in the order in which they are reported; at least one,
     /// none twice.
-    let requiredChecks: [Check]
+    public let requiredChecks: [Check]
     /// Whether the private worker would only rehearse, run beside production, or act.
-    let workerMode: WorkerMode
+    public let workerMode: WorkerMode
     /// The public-safe names of what the worker would work on; the check names are the usual
     /// ones.
-    let workerTargets: [String]
+    public let workerTargets: [String]
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case deploymentEnvironment = "deployment_environment"
         case handoffBoundary = "handoff_boundary"
         case requiredChecks = "required_checks"
         case workerMode = "worker_mode"
         case workerTargets = "worker_targets"
     }
+
+    public init(deploymentEnvironment: String, handoffBoundary: PayloadHandoffBoundary, requiredChecks: [Check], workerMode: WorkerMode, workerTargets: [String]) {
+        self.deploymentEnvironment = deploymentEnvironment
+        self.handoffBoundary = handoffBoundary
+        self.requiredChecks = requiredChecks
+        self.workerMode = workerMode
+        self.workerTargets = workerTargets
+    }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffRequestPayload convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffRequestPayload {
+public extension SaaSOperatingAutomationWorkerHandoffRequestPayload {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffRequestPayload.self, from: data)
     }
@@ -1176,14 +1308,14 @@ extension SaaSOperatingAutomationWorkerHandoffRequestPayload {
 }
 
 /// The sentence that marks this document as a public request shape.
-enum PayloadHandoffBoundary: String, Codable {
+public enum PayloadHandoffBoundary: String, Codable {
     case sentence = "public request shape only; SaaS automation worker execution is private"
 }
 
 /// Whether the private worker would only rehearse, run beside production, or act.
 ///
 /// The mode that the request asked for.
-enum WorkerMode: String, Codable {
+public enum WorkerMode: String, Codable {
     case dryRun = "dry_run"
     case live = "live"
     case shadow = "shadow"
@@ -1193,24 +1325,24 @@ enum WorkerMode: String, Codable {
 /// Answers how a private worker package would be attached; it runs nothing and registers
 /// nothing.
 // MARK: - SaaSOperatingAutomationWorkerHandoffResponse
-struct SaaSOperatingAutomationWorkerHandoffResponse: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffResponse: Codable {
     /// The label that ties a response to its request.
-    let correlationID: String
+    public let correlationID: String
     /// One sentence for a person that says what the response means.
-    let message: String
+    public let message: String
     /// The operation that is answered.
-    let operation: SaaSOperatingAutomationWorkerHandoffRequestOperation
+    public let operation: SaaSOperatingAutomationWorkerHandoffRequestOperation
     /// What the service reports back.
-    let payload: SaaSOperatingAutomationWorkerHandoffResponsePayload
+    public let payload: SaaSOperatingAutomationWorkerHandoffResponsePayload
     /// Always true: the work itself is done by a private service.
-    let privateImplementationRequired: Bool
+    public let privateImplementationRequired: Bool
     /// The version of the response's shape.
-    let schemaVersion: SaaSOperatingAutomationResponseSchemaVersion
+    public let schemaVersion: SaaSOperatingAutomationResponseSchemaVersion
     /// How the service answered; this public side never does the work, so it answers that a
     /// private service is required.
-    let status: ResponseStatus
+    public let status: ResponseStatus
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case correlationID = "correlation_id"
         case message = "message"
         case operation = "operation"
@@ -1219,11 +1351,21 @@ struct SaaSOperatingAutomationWorkerHandoffResponse: Codable {
         case schemaVersion = "schema_version"
         case status = "status"
     }
+
+    public init(correlationID: String, message: String, operation: SaaSOperatingAutomationWorkerHandoffRequestOperation, payload: SaaSOperatingAutomationWorkerHandoffResponsePayload, privateImplementationRequired: Bool, schemaVersion: SaaSOperatingAutomationResponseSchemaVersion, status: ResponseStatus) {
+        self.correlationID = correlationID
+        self.message = message
+        self.operation = operation
+        self.payload = payload
+        self.privateImplementationRequired = privateImplementationRequired
+        self.schemaVersion = schemaVersion
+        self.status = status
+    }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffResponse convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffResponse {
+public extension SaaSOperatingAutomationWorkerHandoffResponse {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffResponse.self, from: data)
     }
@@ -1270,24 +1412,30 @@ extension SaaSOperatingAutomationWorkerHandoffResponse {
 
 /// What the service reports back.
 // MARK: - SaaSOperatingAutomationWorkerHandoffResponsePayload
-struct SaaSOperatingAutomationWorkerHandoffResponsePayload: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffResponsePayload: Codable {
     /// One sentence that says where to read on.
-    let nextStep: String
+    public let nextStep: String
     /// The private modules that would do the work, a name each; at least one, none twice.
-    let privateModulesRequired: [String]
+    public let privateModulesRequired: [String]
     /// The readiness of the handoff, and the labels of what it refers to.
-    let summary: SaaSOperatingAutomationWorkerHandoffSummary
+    public let summary: SaaSOperatingAutomationWorkerHandoffSummary
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case nextStep = "next_step"
         case privateModulesRequired = "private_modules_required"
         case summary = "summary"
+    }
+
+    public init(nextStep: String, privateModulesRequired: [String], summary: SaaSOperatingAutomationWorkerHandoffSummary) {
+        self.nextStep = nextStep
+        self.privateModulesRequired = privateModulesRequired
+        self.summary = summary
     }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffResponsePayload convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffResponsePayload {
+public extension SaaSOperatingAutomationWorkerHandoffResponsePayload {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffResponsePayload.self, from: data)
     }
@@ -1326,36 +1474,36 @@ extension SaaSOperatingAutomationWorkerHandoffResponsePayload {
 
 /// The readiness of the handoff, and the labels of what it refers to.
 // MARK: - SaaSOperatingAutomationWorkerHandoffSummary
-struct SaaSOperatingAutomationWorkerHandoffSummary: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffSummary: Codable {
     /// What still stands in the way, a phrase each; empty when nothing does.
-    let blockers: [String]
+    public let blockers: [String]
     /// The environment that the request asked for.
-    let deploymentEnvironment: String
+    public let deploymentEnvironment: String
     /// The label that stands for the private evidence sink.
-    let evidenceSinkRef: String
+    public let evidenceSinkRef: String
     /// The sentence that names what remains private.
-    let handoffBoundary: SummaryHandoffBoundary
+    public let handoffBoundary: SummaryHandoffBoundary
     /// How far the handoff to a private worker has come.
-    let handoffStatus: HandoffStatus
+    public let handoffStatus: HandoffStatus
     /// Always true: what the summary says holds only once a private service has validated it.
-    let privateValidationRequired: Bool
+    public let privateValidationRequired: Bool
     /// The checks that the request asked for.
-    let requiredChecks: [Check]
+    public let requiredChecks: [Check]
     /// The label that stands for the private retry policy.
-    let retryPolicyRef: String
+    public let retryPolicyRef: String
     /// The label that stands for the private scheduler.
-    let schedulerRef: String
+    public let schedulerRef: String
     /// The public-safe label of the tenant that the exchange is about; never a customer's name
     /// or account number.
-    let tenantID: String
+    public let tenantID: String
     /// The mode that the request asked for.
-    let workerMode: WorkerMode
+    public let workerMode: WorkerMode
     /// The label of the role that owns the worker.
-    let workerOwner: String
+    public let workerOwner: String
     /// The targets that the request asked for.
-    let workerTargets: [String]
+    public let workerTargets: [String]
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case blockers = "blockers"
         case deploymentEnvironment = "deployment_environment"
         case evidenceSinkRef = "evidence_sink_ref"
@@ -1370,11 +1518,27 @@ struct SaaSOperatingAutomationWorkerHandoffSummary: Codable {
         case workerOwner = "worker_owner"
         case workerTargets = "worker_targets"
     }
+
+    public init(blockers: [String], deploymentEnvironment: String, evidenceSinkRef: String, handoffBoundary: SummaryHandoffBoundary, handoffStatus: HandoffStatus, privateValidationRequired: Bool, requiredChecks: [Check], retryPolicyRef: String, schedulerRef: String, tenantID: String, workerMode: WorkerMode, workerOwner: String, workerTargets: [String]) {
+        self.blockers = blockers
+        self.deploymentEnvironment = deploymentEnvironment
+        self.evidenceSinkRef = evidenceSinkRef
+        self.handoffBoundary = handoffBoundary
+        self.handoffStatus = handoffStatus
+        self.privateValidationRequired = privateValidationRequired
+        self.requiredChecks = requiredChecks
+        self.retryPolicyRef = retryPolicyRef
+        self.schedulerRef = schedulerRef
+        self.tenantID = tenantID
+        self.workerMode = workerMode
+        self.workerOwner = workerOwner
+        self.workerTargets = workerTargets
+    }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffSummary convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffSummary {
+public extension SaaSOperatingAutomationWorkerHandoffSummary {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffSummary.self, from: data)
     }
@@ -1432,12 +1596,12 @@ extension SaaSOperatingAutomationWorkerHandoffSummary {
 }
 
 /// The sentence that names what remains private.
-enum SummaryHandoffBoundary: String, Codable {
+public enum SummaryHandoffBoundary: String, Codable {
     case sentence = "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities"
 }
 
 /// How far the handoff to a private worker has come.
-enum HandoffStatus: String, Codable {
+public enum HandoffStatus: String, Codable {
     case blocked = "blocked"
     case planned = "planned"
     case ready = "ready"
@@ -1448,38 +1612,38 @@ enum HandoffStatus: String, Codable {
 /// The values that a user may give to build an exchange of this operation; what is left out
 /// takes its default.
 // MARK: - SaaSOperatingAutomationWorkerHandoffInput
-struct SaaSOperatingAutomationWorkerHandoffInput: Codable {
+public struct SaaSOperatingAutomationWorkerHandoffInput: Codable {
     /// What still stands in the way, a phrase each; empty when nothing does.
-    let blockers: [String]?
+    public let blockers: [String]?
     /// The label that ties a response to its request.
-    let correlationID: String?
+    public let correlationID: String?
     /// The label of the environment that the worker would be attached to.
-    let deploymentEnvironment: String?
+    public let deploymentEnvironment: String?
     /// The label that stands for the private evidence sink.
-    let evidenceSinkRef: String?
+    public let evidenceSinkRef: String?
     /// How far the handoff to a private worker has come.
-    let handoffStatus: HandoffStatus?
+    public let handoffStatus: HandoffStatus?
     /// The label of the client that asks.
-    let requestedBy: String?
+    public let requestedBy: String?
     /// The checks that must be ready, in the order in which they are reported; at least one,
     /// none twice.
-    let requiredChecks: [Check]?
+    public let requiredChecks: [Check]?
     /// The label that stands for the private retry policy.
-    let retryPolicyRef: String?
+    public let retryPolicyRef: String?
     /// The label that stands for the private scheduler.
-    let schedulerRef: String?
+    public let schedulerRef: String?
     /// The public-safe label of the tenant that the exchange is about; never a customer's name
     /// or account number.
-    let tenantID: String
+    public let tenantID: String
     /// Whether the private worker would only rehearse, run beside production, or act.
-    let workerMode: WorkerMode?
+    public let workerMode: WorkerMode?
     /// The label of the role that owns the worker.
-    let workerOwner: String?
+    public let workerOwner: String?
     /// The public-safe names of what the worker would work on; the check names are the usual
     /// ones.
-    let workerTargets: [String]?
+    public let workerTargets: [String]?
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case blockers = "blockers"
         case correlationID = "correlation_id"
         case deploymentEnvironment = "deployment_environment"
@@ -1494,11 +1658,27 @@ struct SaaSOperatingAutomationWorkerHandoffInput: Codable {
         case workerOwner = "worker_owner"
         case workerTargets = "worker_targets"
     }
+
+    public init(blockers: [String]?, correlationID: String?, deploymentEnvironment: String?, evidenceSinkRef: String?, handoffStatus: HandoffStatus?, requestedBy: String?, requiredChecks: [Check]?, retryPolicyRef: String?, schedulerRef: String?, tenantID: String, workerMode: WorkerMode?, workerOwner: String?, workerTargets: [String]?) {
+        self.blockers = blockers
+        self.correlationID = correlationID
+        self.deploymentEnvironment = deploymentEnvironment
+        self.evidenceSinkRef = evidenceSinkRef
+        self.handoffStatus = handoffStatus
+        self.requestedBy = requestedBy
+        self.requiredChecks = requiredChecks
+        self.retryPolicyRef = retryPolicyRef
+        self.schedulerRef = schedulerRef
+        self.tenantID = tenantID
+        self.workerMode = workerMode
+        self.workerOwner = workerOwner
+        self.workerTargets = workerTargets
+    }
 }
 
 // MARK: SaaSOperatingAutomationWorkerHandoffInput convenience initializers and mutators
 
-extension SaaSOperatingAutomationWorkerHandoffInput {
+public extension SaaSOperatingAutomationWorkerHandoffInput {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(SaaSOperatingAutomationWorkerHandoffInput.self, from: data)
     }
@@ -1557,30 +1737,38 @@ extension SaaSOperatingAutomationWorkerHandoffInput {
 
 /// What `cavra validate --format json` prints.
 // MARK: - ValidationReport
-struct ValidationReport: Codable {
+public struct ValidationReport: Codable {
     /// How many documents were read.
-    let documents: Int
+    public let documents: Int
     /// How many of them were refused.
-    let invalid: Int
+    public let invalid: Int
     /// Every fault of every document, in the order read.
-    let issues: [ReportIssue]
+    public let issues: [ReportIssue]
     /// The version of the report's shape.
-    let schemaVersion: ValidationReportSchemaVersion
+    public let schemaVersion: ValidationReportSchemaVersion
     /// True when no document was refused.
-    let valid: Bool
+    public let valid: Bool
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case documents = "documents"
         case invalid = "invalid"
         case issues = "issues"
         case schemaVersion = "schema_version"
         case valid = "valid"
     }
+
+    public init(documents: Int, invalid: Int, issues: [ReportIssue], schemaVersion: ValidationReportSchemaVersion, valid: Bool) {
+        self.documents = documents
+        self.invalid = invalid
+        self.issues = issues
+        self.schemaVersion = schemaVersion
+        self.valid = valid
+    }
 }
 
 // MARK: ValidationReport convenience initializers and mutators
 
-extension ValidationReport {
+public extension ValidationReport {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(ValidationReport.self, from: data)
     }
@@ -1623,22 +1811,22 @@ extension ValidationReport {
 
 /// One fault, and the document it is in.
 // MARK: - ReportIssue
-struct ReportIssue: Codable {
+public struct ReportIssue: Codable {
     /// The column of the fault in UTF-16 code units, from 1.
-    let column: Int?
+    public let column: Int?
     /// The line of the fault, from 1.
-    let line: Int?
+    public let line: Int?
     /// What must hold, in one sentence that never repeats the value.
-    let message: String
+    public let message: String
     /// A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or
     /// has one too many.
-    let path: String
+    public let path: String
     /// The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.
-    let rule: String
+    public let rule: String
     /// The file that the document came from, or - for standard input.
-    let source: String
+    public let source: String
 
-    enum CodingKeys: String, CodingKey {
+    public enum CodingKeys: String, CodingKey {
         case column = "column"
         case line = "line"
         case message = "message"
@@ -1646,11 +1834,20 @@ struct ReportIssue: Codable {
         case rule = "rule"
         case source = "source"
     }
+
+    public init(column: Int?, line: Int?, message: String, path: String, rule: String, source: String) {
+        self.column = column
+        self.line = line
+        self.message = message
+        self.path = path
+        self.rule = rule
+        self.source = source
+    }
 }
 
 // MARK: ReportIssue convenience initializers and mutators
 
-extension ReportIssue {
+public extension ReportIssue {
     init(data: Data) throws {
         self = try newJSONDecoder().decode(ReportIssue.self, from: data)
     }
@@ -1694,7 +1891,7 @@ extension ReportIssue {
 }
 
 /// The version of the report's shape.
-enum ValidationReportSchemaVersion: String, Codable {
+public enum ValidationReportSchemaVersion: String, Codable {
     case cavraValidationReportV1 = "cavra.validation_report.v1"
 }
 

@@ -65,12 +65,41 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"description":"A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.","type":"string","maxLength":4096,"pattern":"^(?:/[^/~]*(?:~[01][^/~]*)*)*$"};
+const schema11 = {"description":"A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.","type":"string","maxLength":4096,"pattern":"^(?:/[^/~]*(?:~[01][^/~]*)*)*$","allOf":[{"$ref":"#/$defs/line-break"}]};
+const schema12 = {"x-rules":["public-safe/line-break"]};
+const keyword0 = [
+  { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
+];
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const rule0 = keyword0.find(({pattern}) => pattern.test(data));
+if(rule0){
+const err0 = {instancePath,schemaPath:"#/x-rules",keyword:"x-rules",params:{rule: rule0.rule, title: rule0.title},schema:schema12["x-rules"],parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
 const pattern0 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
 if(typeof data === "string"){
 if(!pattern0.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$"},schema:"^(?:/[^/~]*(?:~[01][^/~]*)*)*$",parentSchema:schema11,data};
@@ -107,15 +136,19 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"description":"The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.","type":"string","maxLength":128,"pattern":"^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$"};
+const schema13 = {"description":"The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.","type":"string","maxLength":128,"pattern":"^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$","allOf":[{"$ref":"#/$defs/line-break"}]};
 const pattern1 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$",parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$",parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -125,48 +158,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length > 128 && (data.length > 256 || [...data].length > 128)){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"type":"string","minLength":1,"maxLength":4096};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(data === ""){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length > 4096 && (data.length > 8192 || [...data].length > 4096)){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema13,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -187,6 +179,47 @@ vErrors.push(err2);
 errors++;
 }
 validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"string","minLength":1,"maxLength":4096};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data === ""){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length > 4096 && (data.length > 8192 || [...data].length > 4096)){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},schema:4096,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -301,14 +334,14 @@ errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
-if(!(validate30(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate32(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }

@@ -12,7 +12,16 @@ sub load {
     my ($path) = @_;
     my $schema = decode_json(path($path)->slurp);
     $schema->{'$schema'} =~ s{draft/2020-12}{draft/2019-09};
+    compile_patterns($schema);
     return JSON::Validator->new->schema($schema)->schema;
+}
+
+# Perl would compile a pattern anew for every string.
+sub compile_patterns {
+    my ($node) = @_;
+    my @below = ref $node eq 'HASH' ? values %$node : ref $node eq 'ARRAY' ? @$node : ();
+    $node->{pattern} = qr/$node->{pattern}/ if ref $node eq 'HASH' && defined $node->{pattern} && !ref $node->{pattern};
+    compile_patterns($_) for @below;
 }
 
 # Whether a JSON text, as characters, is a valid document.

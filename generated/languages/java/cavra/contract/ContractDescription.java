@@ -2,7 +2,6 @@
 package cavra.contract;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -70,10 +69,10 @@ public class ContractDescription {
     @JsonProperty("operations")
     @JsonDeserialize(as = java.util.LinkedHashSet.class)
     @JsonPropertyDescription("The operations that the contract has shapes for, in their listing order.")
-    @Size(min = 1, max = 1024)
+    @Size(min = 1, max = 64)
     @Valid
     @NotNull
-    private Set<ListedOperation> operations = new LinkedHashSet<ListedOperation>();
+    private Set<ListedOperation> operations;
 
     /**
      * The version of the contract description's shape.

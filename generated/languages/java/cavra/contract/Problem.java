@@ -1,7 +1,6 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public class Problem {
     @JsonPropertyDescription("Every fault of the document, as in a validation report.")
     @Size(max = 1024)
     @Valid
-    private List<ProblemIssue> issues = new ArrayList<ProblemIssue>();
+    private List<ProblemIssue> issues;
     /**
      * The kind of problem in a few words.
      * (Required)

@@ -50,7 +50,7 @@ public class ProblemIssue {
      */
     @JsonProperty("path")
     @JsonPropertyDescription("A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.")
-    @Pattern(regexp = "^(?:/(?:[^/~]|~[01])*)*$")
+    @Pattern(regexp = "^(?:/[^/~]*(?:~[01][^/~]*)*)*$")
     @Size(max = 4096)
     @NotNull
     private String path;

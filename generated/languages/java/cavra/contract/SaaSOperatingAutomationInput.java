@@ -1,8 +1,6 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -98,7 +96,7 @@ public class SaaSOperatingAutomationInput {
     @JsonPropertyDescription("The checks that must be ready, in the order in which they are reported; at least one, none twice.")
     @Size(min = 1)
     @Valid
-    private Set<Check> requiredChecks = new LinkedHashSet<Check>();
+    private Set<Check> requiredChecks;
     /**
      * Automation status
      * <p>
@@ -179,7 +177,7 @@ public class SaaSOperatingAutomationInput {
     @JsonPropertyDescription("What still stands in the way, a phrase each; empty when nothing does.")
     @Size(max = 64)
     @Valid
-    private List<String> blockers = new ArrayList<String>();
+    private List<String> blockers;
 
     /**
      * The public-safe label of the tenant that the exchange is about; never a customer's name or account number.

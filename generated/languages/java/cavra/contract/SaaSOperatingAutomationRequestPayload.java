@@ -2,7 +2,6 @@
 package cavra.contract;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -66,7 +65,7 @@ public class SaaSOperatingAutomationRequestPayload {
     @Size(min = 1)
     @Valid
     @NotNull
-    private Set<Check> requiredChecks = new LinkedHashSet<Check>();
+    private Set<Check> requiredChecks;
     /**
      * The sentence that marks this document as a public request shape.
      * (Required)

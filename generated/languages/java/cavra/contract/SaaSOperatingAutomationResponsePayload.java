@@ -1,7 +1,6 @@
 
 package cavra.contract;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -50,7 +49,7 @@ public class SaaSOperatingAutomationResponsePayload {
     @Size(min = 1, max = 64)
     @Valid
     @NotNull
-    private Set<String> privateModulesRequired = new LinkedHashSet<String>();
+    private Set<String> privateModulesRequired;
     /**
      * One sentence that says where to read on.
      * (Required)

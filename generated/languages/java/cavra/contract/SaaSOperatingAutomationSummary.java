@@ -1,7 +1,6 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +172,7 @@ public class SaaSOperatingAutomationSummary {
     @Size(max = 64)
     @Valid
     @NotNull
-    private List<String> blockers = new ArrayList<String>();
+    private List<String> blockers;
     /**
      * Always true: what the summary says holds only once a private service has validated it.
      * (Required)

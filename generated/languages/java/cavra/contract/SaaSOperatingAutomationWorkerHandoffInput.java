@@ -1,8 +1,6 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -96,7 +94,7 @@ public class SaaSOperatingAutomationWorkerHandoffInput {
     @JsonPropertyDescription("The checks that must be ready, in the order in which they are reported; at least one, none twice.")
     @Size(min = 1)
     @Valid
-    private Set<Check> requiredChecks = new LinkedHashSet<Check>();
+    private Set<Check> requiredChecks;
     /**
      * The public-safe names of what the worker would work on; the check names are the usual ones.
      * 
@@ -105,7 +103,7 @@ public class SaaSOperatingAutomationWorkerHandoffInput {
     @JsonPropertyDescription("The public-safe names of what the worker would work on; the check names are the usual ones.")
     @Size(max = 64)
     @Valid
-    private List<String> workerTargets = new ArrayList<String>();
+    private List<String> workerTargets;
     /**
      * Handoff status
      * <p>
@@ -159,7 +157,7 @@ public class SaaSOperatingAutomationWorkerHandoffInput {
     @JsonPropertyDescription("What still stands in the way, a phrase each; empty when nothing does.")
     @Size(max = 64)
     @Valid
-    private List<String> blockers = new ArrayList<String>();
+    private List<String> blockers;
 
     /**
      * The public-safe label of the tenant that the exchange is about; never a customer's name or account number.

@@ -1,9 +1,7 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +67,7 @@ public class SaaSOperatingAutomationWorkerHandoffRequestPayload {
     @Size(min = 1)
     @Valid
     @NotNull
-    private Set<Check> requiredChecks = new LinkedHashSet<Check>();
+    private Set<Check> requiredChecks;
     /**
      * The public-safe names of what the worker would work on; the check names are the usual ones.
      * (Required)
@@ -80,7 +78,7 @@ public class SaaSOperatingAutomationWorkerHandoffRequestPayload {
     @Size(max = 64)
     @Valid
     @NotNull
-    private List<String> workerTargets = new ArrayList<String>();
+    private List<String> workerTargets;
     /**
      * The sentence that marks this document as a public request shape.
      * (Required)

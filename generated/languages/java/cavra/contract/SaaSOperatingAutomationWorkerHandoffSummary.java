@@ -1,9 +1,7 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,7 +141,7 @@ public class SaaSOperatingAutomationWorkerHandoffSummary {
     @Size(min = 1)
     @Valid
     @NotNull
-    private Set<Check> requiredChecks = new LinkedHashSet<Check>();
+    private Set<Check> requiredChecks;
     /**
      * The targets that the request asked for.
      * (Required)
@@ -154,7 +152,7 @@ public class SaaSOperatingAutomationWorkerHandoffSummary {
     @Size(max = 64)
     @Valid
     @NotNull
-    private List<String> workerTargets = new ArrayList<String>();
+    private List<String> workerTargets;
     /**
      * What still stands in the way, a phrase each; empty when nothing does.
      * (Required)
@@ -165,7 +163,7 @@ public class SaaSOperatingAutomationWorkerHandoffSummary {
     @Size(max = 64)
     @Valid
     @NotNull
-    private List<String> blockers = new ArrayList<String>();
+    private List<String> blockers;
     /**
      * Always true: what the summary says holds only once a private service has validated it.
      * (Required)

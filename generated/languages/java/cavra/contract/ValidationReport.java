@@ -1,7 +1,6 @@
 
 package cavra.contract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public class ValidationReport {
     @JsonPropertyDescription("Every fault of every document, in the order read.")
     @Valid
     @NotNull
-    private List<ReportIssue> issues = new ArrayList<ReportIssue>();
+    private List<ReportIssue> issues;
 
     /**
      * The version of the report's shape.

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
 /** Shapes of tokens by kind and name: literal text with `{set:length}`, `{word}`, `{Word}` and `{one:a|b}` to draw. */
 export interface Shapes {
   readonly sets: Readonly<Record<string, string>>;
@@ -13,26 +10,6 @@ export interface Token {
   readonly kind: string;
   readonly shape: string;
   readonly value: string;
-}
-
-const HERE = join(import.meta.dirname, "../corpus");
-
-/** `fitted` was looked at while the rules were written; `held-out` was written before them and only measured. */
-export const corpora = ["fitted", "held-out"] as const;
-export type Corpus = (typeof corpora)[number];
-
-export function shapesOf(corpus: Corpus): Shapes {
-  return JSON.parse(readFileSync(join(HERE, corpus === "fitted" ? "" : corpus, "shapes.json"), "utf8"));
-}
-
-/** What operators really write, a line each, in many scripts. */
-export function honestLines(corpus: Corpus): string[] {
-  const folder = join(HERE, corpus === "fitted" ? "honest" : corpus);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
-    .filter((line) => line !== "");
 }
 
 /** Draws `count` tokens of every shape; the same seed gives the same tokens on every machine. */
