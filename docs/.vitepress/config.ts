@@ -28,12 +28,13 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slug },
     theme: { light: "github-light-high-contrast", dark: "github-dark" },
-    config: (md) => markdown(md, places),
+    config: (md) => markdown(md, places, address.path),
   },
   themeConfig: {
     logo: "/mark.svg",
     nav: [
       { text: "Guide", link: "/getting-started" },
+      { text: "Schemas", link: "/schemas" },
       { text: "Reference", link: "/reference/" },
       { text: "HTTP API", link: "/api/index.html", target: "_self" },
       ...(pages.has("console.md") ? [{ text: "Console", link: "/console" }] : []),
