@@ -13,14 +13,7 @@ export type Entry =
  */
 const PARTS: readonly (readonly [title: string, ...pages: string[]])[] = [
   ["Start", "getting-started.md", "operations.md", "architecture/"],
-  [
-    "Use",
-    "command-line.md",
-    "library.md",
-    "http.md",
-    "console.md",
-    "public-safe.md",
-  ],
+  ["Use", "command-line.md", "library.md", "http.md", "console.md", "public-safe.md"],
   ["Languages", "languages/"],
   ["Reference", "schemas.md", "reference/"],
   [
