@@ -45,9 +45,9 @@ function allChanges(pattern: string): PatternChange[] {
     onGroupEnter: (node) => alternatives(node, add),
     onCharacterClassEnter: (node) => classes(node, pattern, add),
     onQuantifierEnter: (node) => repeats(node, pattern, add),
-    onAssertionEnter: (node) => add("drop an anchor", node, node, ""),
+    onAssertionEnter: (node) => add("drop an anchor", node, node, nothing(node)),
     onCharacterEnter: (node) => {
-      if (node.parent.type === "Alternative") add("drop a character", node, node, "");
+      if (node.parent.type === "Alternative") add("drop a character", node, node, nothing(node));
     },
   });
   return changes;
@@ -56,6 +56,11 @@ function allChanges(pattern: string): PatternChange[] {
 /** The syntax tree of a pattern, read with the flag `u` as validators do. */
 export function parsePattern(pattern: string): AST.Pattern {
   return new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
+}
+
+/** What stands for a part that is dropped: an alternative of which nothing is left would not be portable. */
+function nothing({ parent }: AST.Assertion | AST.Character): string {
+  return parent?.type === "Alternative" && parent.elements.length === 1 ? "a{0}" : "";
 }
 
 type Add = (kind: string, node: AST.Node, at: { start: number; end: number }, text: string) => void;
