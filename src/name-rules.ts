@@ -10,7 +10,7 @@ export interface Names {
   readonly shownPointer: (pointer: string) => string;
 }
 
-const IDENTIFIER = /^-{0,2}[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*$/;
+const IDENTIFIER = /^(?:-{0,2}|_{1,2})[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*_{0,2}$/;
 const INDEX = /^[0-9]+$/;
 const LONGEST = 64;
 

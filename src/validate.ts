@@ -18,8 +18,11 @@ import {
 /** A validator of each document, by the name of its schema. */
 export type Validators = { readonly [Name in keyof DocumentTypes]: Validator<DocumentTypes[Name]> };
 
-/** Any document that says of itself what it is. */
-export type ContractDocument = DocumentTypes[keyof DocumentTypes];
+/** Any document that says of itself what it is, or a pair of such. */
+export type ContractDocument = Extract<
+  DocumentTypes[keyof DocumentTypes],
+  { schema_version: string } | { request: { schema_version: string } }
+>;
 
 /** One validator a document; that of a pair also checks what the response repeats. */
 export const validators = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { CompiledValidator } from "../generated/validators/compiled.js";
+import { boundBeyond } from "./bounds.ts";
 import { issuesOf } from "./explain.ts";
 import type { Issue, LocatedIssue } from "./issue.ts";
 import * as names from "./names.ts";
@@ -29,6 +30,9 @@ export function faults(
   crossCheck = NONE,
 ): readonly LocatedIssue[] {
   if (verdict(document)) return crossCheck(document);
+  // The verdict ends at the first fault; only to tell them all takes time and stack without end.
+  const beyond = boundBeyond(document);
+  if (beyond !== undefined) return [beyond];
   explain(document);
   return issuesOf(explain.errors ?? [], names);
 }

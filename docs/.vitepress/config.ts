@@ -12,6 +12,10 @@ const address = siteAddress(ROOT);
 const pages = pagesOf(ROOT);
 const places = { root: ROOT, pages, served: servedFiles(ROOT) };
 
+/** Drawn here: for an icon that it is named, the preview asks another host. */
+const SOURCE_ICON =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="M8 6l-6 6 6 6M16 6l6 6-6 6M14 4l-4 16"/></svg>';
+
 export default defineConfig({
   base: address.path,
   srcDir: `../${ASSEMBLED}`,
@@ -28,12 +32,13 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slug },
     theme: { light: "github-light-high-contrast", dark: "github-dark" },
-    config: (md) => markdown(md, places),
+    config: (md) => markdown(md, places, address.path),
   },
   themeConfig: {
     logo: "/mark.svg",
     nav: [
       { text: "Guide", link: "/getting-started" },
+      { text: "Schemas", link: "/schemas" },
       { text: "Reference", link: "/reference/" },
       { text: "HTTP API", link: "/api/index.html", target: "_self" },
       ...(pages.has("console.md") ? [{ text: "Console", link: "/console" }] : []),
@@ -41,7 +46,7 @@ export default defineConfig({
     sidebar: sidebar(ROOT, pages) as DefaultTheme.SidebarItem[],
     outline: [2, 3],
     search: { provider: "local" },
-    socialLinks: [{ icon: "github", link: REPOSITORY }],
+    socialLinks: [{ icon: { svg: SOURCE_ICON }, link: REPOSITORY, ariaLabel: "Source" }],
     editLink: { pattern: `${REPOSITORY}/edit/main/docs/:path`, text: "Edit this page" },
     docFooter: { prev: "Before", next: "Next" },
     externalLinkIcon: true,

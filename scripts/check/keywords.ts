@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../source/json.ts";
+import { fullFormats } from "ajv-formats/dist/formats.js";
+import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { schemaFiles } from "./source.ts";
@@ -35,6 +36,13 @@ const REST = [
 ];
 const KNOWN = new Set([...ASSERTIONS, ...SUBSCHEMA, ...SUBSCHEMAS, ...NAMED_SUBSCHEMAS, ...REST]);
 
+/** Formats that are a regular expression, which the validators that are made here can carry. */
+const FORMATS = new Set(
+  Object.entries(fullFormats)
+    .filter(([, format]) => format instanceof RegExp)
+    .map(([name]) => name),
+);
+
 /** Only portable keywords stand in a schema, and every object is closed: what is not named cannot be vetted. */
 export function checkKeywords(source: Source): Mistake[] {
   return [...schemaFiles(source)].flatMap(([, { content, mistake }]) =>
@@ -51,12 +59,26 @@ export function checkKeywords(source: Source): Mistake[] {
           ),
         );
       }
-      if ("properties" in schema && schema.additionalProperties !== false) {
-        mistakes.push(mistake(pointer, 'an object with properties must say "additionalProperties": false'));
-      }
+      if (("properties" in schema || schema.type === "object") && schema.additionalProperties !== false)
+        mistakes.push(mistake(pointer, 'an object must say "additionalProperties": false'));
+      if (schema.type === "array" && !isObject(schema.items))
+        mistakes.push(mistake(pointer, "an array must say what its items are"));
+      if ("if" in schema && !("then" in schema) && !("else" in schema))
+        mistakes.push(mistake(`${pointer}/if`, "if needs a then or an else"));
+      if (typeof schema.format === "string" && !FORMATS.has(schema.format))
+        mistakes.push(mistake(`${pointer}/format`, `the format "${schema.format}" is not known`));
+      for (const [index, name] of requiredOf(schema).entries())
+        if (!Object.hasOwn(objectAt(schema, "properties"), name))
+          mistakes.push(
+            mistake(`${pointer}/required/${index}`, `"${name}" is required and not in properties`),
+          );
       return mistakes;
     }),
   );
+}
+
+function requiredOf({ required }: JsonObject): string[] {
+  return Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
 }
 
 /** Every schema in a schema with its JSON Pointer, itself first. */

@@ -4,6 +4,13 @@ import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import type { Operation } from "../source/operation.ts";
 import { propertyAt, resolve } from "../source/refs.ts";
+import { checkInputs, type Tell } from "./inputs.ts";
+
+/** What the command line and the service have of their own. */
+const RESERVED: Readonly<Record<string, readonly string[]>> = {
+  command: ["contract"],
+  path: ["/saas/control-plane/contract", "/healthz", "/console"],
+};
 
 /** Each operation.json fits its schema, what it points at exists, and no two operations share a name, a command or a path. */
 export function checkOperations(source: Source): Mistake[] {
@@ -20,8 +27,9 @@ export function checkOperations(source: Source): Mistake[] {
         );
     }
     const clashes = ["name", "command", "path"].flatMap((field) => {
-      const value = `${field} "${stringAt(operation.content, field)}"`;
-      const owner = taken.get(value);
+      const own = stringAt(operation.content, field);
+      const value = `${field} "${own}"`;
+      const owner = RESERVED[field]?.includes(own) === true ? "the contract itself" : taken.get(value);
       taken.set(value, operation.name);
       return owner === undefined ? [] : [file.mistake(`/${field}`, `${value} is already that of ${owner}`)];
     });
@@ -29,11 +37,10 @@ export function checkOperations(source: Source): Mistake[] {
       ...clashes,
       ...deadPointers(source, operation, file.mistake),
       ...uncoveredChecks(source, operation, file.mistake),
+      ...checkInputs(source.schemas, operation, file.mistake),
     ];
   });
 }
-
-type Tell = (pointer: string, message: string) => Mistake;
 
 function entries(operation: Operation, list: string): JsonObject[] {
   const value = operation.content[list];

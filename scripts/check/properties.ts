@@ -5,9 +5,7 @@ import type { Mistake } from "../source/mistake.ts";
 import { resolve } from "../source/refs.ts";
 import { subschemas } from "./keywords.ts";
 import { schemaFiles } from "./source.ts";
-
-/** A schema that is only asked whether it fits bounds nothing. */
-const CONDITION = /\/(?:not|if)(?:\/|$)/;
+import { CONDITION } from "./telling.ts";
 
 /** Every property is described, every string is bounded, and every default is valid. */
 export function checkProperties(source: Source): Mistake[] {

@@ -2,12 +2,16 @@ import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { checkEnds } from "./ends.ts";
 import { checkExamples } from "./examples.ts";
+import { checkFields } from "./fields.ts";
+import { checkIdentity } from "./identity.ts";
 import { checkIds } from "./ids.ts";
 import { checkKeywords } from "./keywords.ts";
 import { checkMetaSchema } from "./meta-schema.ts";
 import { checkOperations } from "./operations.ts";
 import { checkEarlyExits, checkPatterns } from "./patterns.ts";
 import { checkProperties } from "./properties.ts";
+import { checkTelling } from "./telling.ts";
+import { checkTitles } from "./titles.ts";
 
 type Check = (source: Source) => readonly Mistake[];
 
@@ -16,11 +20,15 @@ const CHECKS: readonly Check[] = [
   checkMetaSchema,
   checkIds,
   checkKeywords,
+  checkTelling,
   checkPatterns,
   checkEnds,
   checkEarlyExits,
   checkProperties,
   checkOperations,
+  checkIdentity,
+  checkFields,
+  checkTitles,
   checkExamples,
 ];
 

@@ -1,16 +1,23 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { API_FOLDER, ASSEMBLED } from "./assemble.ts";
+import { withoutTextRules } from "./without-text-rules.ts";
 
 const OPENAPI = "generated/openapi/openapi.json";
+
+/** The copy that the page is made from. */
+const SHOWN = ".cache/openapi.json";
 
 /** Makes the API reference, one page that carries its script within; without an OpenAPI document there is none. */
 export async function buildApiReference(root: string): Promise<void> {
   if (!existsSync(`${root}/${OPENAPI}`))
     return console.warn(`docs: no API reference, for want of ${OPENAPI}`);
+  mkdirSync(`${root}/.cache`, { recursive: true });
+  const document = JSON.parse(readFileSync(`${root}/${OPENAPI}`, "utf8"));
+  writeFileSync(`${root}/${SHOWN}`, JSON.stringify(withoutTextRules(document)));
   await run(root, [
     "build-docs",
-    OPENAPI,
+    SHOWN,
     "--inlineBundle",
     "--output",
     `${ASSEMBLED}/${API_FOLDER}index.html`,

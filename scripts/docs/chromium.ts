@@ -9,18 +9,24 @@ export interface Chromium {
   readonly args: readonly string[];
 }
 
-/**
- * A Chromium on this machine: the one that CHROME_PATH names, one of the usual names, else the one that a
- * development dependency carries for machines that have none.
- */
+/** A Chromium on this machine, else the one that a development dependency carries for machines that have none. */
 export async function findChromium(): Promise<Chromium> {
-  const args = ["--no-sandbox"];
-  const named = process.env.CHROME_PATH;
-  if (named !== undefined && named !== "") return { executablePath: named, args };
-  for (const folder of process.env.PATH?.split(delimiter) ?? [])
-    for (const name of NAMES) {
-      if (existsSync(`${folder}/${name}`)) return { executablePath: `${folder}/${name}`, args };
-    }
+  return installedChromium() ?? (await packagedChromium());
+}
+
+/** The Chromium that CHROME_PATH names, or one of the usual names, if there is any. */
+function installedChromium(): Chromium | undefined {
+  const folders = process.env.PATH?.split(delimiter) ?? [];
+  const usual = folders.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
+  const executablePath = [process.env.CHROME_PATH ?? "", ...usual].find(existsSync);
+  return executablePath === undefined ? undefined : { executablePath, args: ["--no-sandbox"] };
+}
+
+/** The package unpacks its browser, and the libraries that a bare machine lacks, into the temporary folder. */
+export async function packagedChromium(): Promise<Chromium> {
   const { default: packed } = await import("@sparticuz/chromium");
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  return {
+    executablePath: await packed.executablePath(),
+    args: ["--no-sandbox", "--headless=shell", "--single-process", "--no-zygote"],
+  };
 }

@@ -4,8 +4,8 @@ import { type Places, siteLink } from "./links.ts";
 import { drawSequence } from "./sequence/draw.ts";
 import { parseSequence } from "./sequence/parse.ts";
 
-/** Teaches the site's Markdown the repository's own links, the files that pages show, and its sequence diagrams. */
-export function markdown(md: MarkdownRenderer, places: Places): void {
+/** Teaches the site's Markdown the repository's own links, the files that pages show, and its sequence diagrams; `base` is the site's path on its host. */
+export function markdown(md: MarkdownRenderer, places: Places, base: string): void {
   includes(md, places);
   md.core.ruler.push("repository-links", ({ tokens, env }) => {
     const made = places.pages.get(env.relativePath)?.startsWith("generated/") ?? false;
@@ -17,8 +17,10 @@ export function markdown(md: MarkdownRenderer, places: Places): void {
       if (href === null) continue;
       const link = siteLink(places, env.relativePath, href);
       token.attrSet("href", link);
-      // The site's router would look for a page there.
-      if (link.startsWith("/") && !/\.md(?:#|$)/.test(link)) token.attrSet("target", "_self");
+      if (!link.startsWith("/") || /\.md(?:#|$)/.test(link)) continue;
+      // A file: the site's router would look for a page there, and only to pages does the site add its path by itself.
+      token.attrSet("href", base.slice(0, -1) + link);
+      token.attrSet("target", "_self");
     }
   });
   const fence = md.renderer.rules.fence;

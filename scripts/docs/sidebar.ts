@@ -13,15 +13,7 @@ export type Entry =
  */
 const PARTS: readonly (readonly [title: string, ...pages: string[]])[] = [
   ["Start", "getting-started.md", "operations.md", "architecture/"],
-  [
-    "Use",
-    "command-line.md",
-    "library.md",
-    "http.md",
-    "console.md",
-    "public-safe.md",
-    "reference/public-safe.md",
-  ],
+  ["Use", "command-line.md", "library.md", "http.md", "console.md", "public-safe.md"],
   ["Languages", "languages/"],
   ["Reference", "schemas.md", "reference/"],
   [
@@ -29,6 +21,7 @@ const PARTS: readonly (readonly [title: string, ...pages: string[]])[] = [
     "changing-the-contract.md",
     "compatibility.md",
     "releasing.md",
+    "publishing-the-site.md",
     "performance.md",
     "contributing.md",
     "security.md",
@@ -44,9 +37,15 @@ export function sidebar(root: string, pages: Pages): Entry[] {
       .flatMap((name) => (name.endsWith("/") ? folder(pages, name) : [name]))
       .filter((page) => pages.has(page) && !placed.has(page));
     for (const page of mine) placed.add(page);
-    const items = nested(mine.map((page) => ({ page, text: title(`${root}/${pages.get(page)}`) })));
+    const items = nested(mine.map((page) => ({ page, text: titleIn(text, `${root}/${pages.get(page)}`) })));
     return items.length === 0 ? [] : [{ text, items }];
   });
+}
+
+/** A page's title, or that it is the overview where the part's own title says the same. */
+function titleIn(part: string, file: string): string {
+  const text = title(file);
+  return text === part ? "Overview" : text;
 }
 
 interface Titled {

@@ -8,7 +8,11 @@ export function constraints(schemas: Schemas, property: JsonObject): string[] {
   const facts = [kind ?? (typeof schema.type === "string" ? schema.type : undefined)];
   if (schema.const !== undefined) facts.push(`always ${code(schema.const)}`);
   if (Array.isArray(schema.enum)) facts.push(`one of ${schema.enum.map(code).join(", ")}`);
-  facts.push(range(schema, "Length", "characters"), range(schema, "Items", "entries"), bounds(schema));
+  facts.push(
+    range(schema, "Length", ["character", "characters"]),
+    range(schema, "Items", ["entry", "entries"]),
+    bounds(schema),
+  );
   if (schema.uniqueItems === true) facts.push("no entry twice");
   if (typeof schema.pattern === "string" && kind === undefined)
     facts.push(`pattern ${code(schema.pattern).slice(0, 200)}`);
@@ -25,11 +29,17 @@ function kindOf(schemas: Schemas, { $ref }: JsonObject): string | undefined {
   return kindOf(schemas, target(schemas, $ref) ?? {});
 }
 
-function range(schema: JsonObject, what: "Length" | "Items", unit: string): string | undefined {
+function range(
+  schema: JsonObject,
+  what: "Length" | "Items",
+  [one, many]: readonly [string, string],
+): string | undefined {
   const [least, most] = [schema[`min${what}`], schema[`max${what}`]];
   if (least === undefined && most === undefined) return undefined;
-  if (least === undefined) return `at most ${most} ${unit}`;
-  return most === undefined ? `at least ${least}` : `${least} to ${most} ${unit}`;
+  if (least === undefined) return `at most ${most} ${most === 1 ? one : many}`;
+  return most === undefined
+    ? `at least ${least} ${least === 1 ? one : many}`
+    : `${least} to ${most} ${most === 1 ? one : many}`;
 }
 
 function bounds({ minimum, maximum }: JsonObject): string | undefined {

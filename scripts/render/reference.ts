@@ -6,6 +6,7 @@ import type { Document, Source } from "../source/load.ts";
 import { resolve } from "../source/refs.ts";
 import { constraints } from "./constraints.ts";
 import type { Output } from "./output.ts";
+import { commandLineFact, operationGivenBy, surfaceRows } from "./surfaces.ts";
 
 /** One Markdown page a document: properties with a deep link each, a valid example, and what each fault is told as. */
 export function renderReference(source: Source): Output {
@@ -24,9 +25,11 @@ export function pageOf({ name }: Document): string {
 
 function page(
   source: Source,
-  { name, path }: Document,
+  document: Document,
   explain: (example: Example) => readonly LocatedIssue[],
 ): string {
+  const { name, path } = document;
+  const operation = operationGivenBy(source, document);
   const schema = source.schemas.get(path) ?? {};
   const mine = source.examples.filter((example) => example.document === name);
   const valid = primaryExample(source.examples, name);
@@ -34,8 +37,14 @@ function page(
   return [
     `# ${stringAt(schema, "title")}`,
     prose(stringAt(schema, "description")),
-    `| | |\n| --- | --- |\n| \`cavra schema\` | \`${name}\` |\n| 2020-12 | \`${source.base}${path}\` |\n| draft-07 | \`${source.base}draft-07/${path}\` |`,
-    ...properties(source, schema),
+    [
+      "| | |\n| --- | --- |",
+      `| \`cavra schema\` | \`${name}\` |`,
+      `| 2020-12 | ${schemaLink(source, document, "2020-12", "")} |`,
+      `| draft-07 | ${schemaLink(source, document, "draft-07", "draft-07/")} |`,
+      ...(operation === undefined ? [] : surfaceRows(operation)),
+    ].join("\n"),
+    ...properties(source, schema, (property) => operation && commandLineFact(operation, property)),
     ...(valid === undefined
       ? []
       : [`## Example\n\n\`${valid.file}\`\n\n\`\`\`json\n${print(valid.content)}\`\`\``]),
@@ -45,18 +54,32 @@ function page(
     .concat("\n");
 }
 
-function properties(source: Source, schema: JsonObject): string[] {
+/** The address of a schema, leading to its file: where the source is hosted, and on the site. */
+function schemaLink({ base }: Source, { name, path }: Document, folder: string, below: string): string {
+  const up = "../".repeat(name.split("/").length);
+  return `[\`${base}${below}${path}\`](${up}schemas/${folder}/${path})`;
+}
+
+/** What is said of a property of the root beside what its schema asks for. */
+type Remark = (property: string) => string | undefined;
+
+function properties(source: Source, schema: JsonObject, remark: Remark): string[] {
   if (Array.isArray(schema.anyOf)) {
     const branches = schema.anyOf
       .filter(isObject)
       .map((branch) => `- ${stringAt(resolve(source.schemas, branch), "title")}`);
     return [`## One of\n\n${branches.join("\n")}`];
   }
-  return ["## Properties", ...[...fields(source, schema, "")]];
+  return ["## Properties", ...[...fields(source, schema, "", remark)]];
 }
 
 /** A section for each property, those of objects in it right after it. */
-function* fields(source: Source, schema: JsonObject, prefix: string): Generator<string> {
+function* fields(
+  source: Source,
+  schema: JsonObject,
+  prefix: string,
+  remark: Remark = () => undefined,
+): Generator<string> {
   const required = Array.isArray(schema.required) ? schema.required : [];
   for (const [name, property] of Object.entries(objectAt(schema, "properties"))) {
     if (!isObject(property)) continue;
@@ -65,6 +88,7 @@ function* fields(source: Source, schema: JsonObject, prefix: string): Generator<
     const facts = [
       required.includes(name) ? "required" : "optional",
       ...constraints(source.schemas, property),
+      ...[remark(name) ?? []].flat(),
     ];
     yield `### \`${path}\` {#${anchor(path)}}\n\n${prose(stringAt(resolved, "description"))}\n\n${facts.map((fact) => `- ${fact}`).join("\n")}`;
     yield* fields(source, resolved, path);

@@ -5,6 +5,7 @@ import { exchangeSchemas } from "./exchange.ts";
 import { readSource, type SourceFile } from "./file.ts";
 import { inputSchema } from "./input.ts";
 import { type JsonObject, objects, stringAt } from "./json.ts";
+import { loopsOf } from "./loops.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 import { type Operation, operationOf } from "./operation.ts";
 import { type Schemas, target, withAbsoluteRefs } from "./refs.ts";
@@ -58,6 +59,8 @@ export function loadSchemas(root: string): SchemaSource {
     if (path.endsWith(ENDING)) schemas.set(path, withAbsoluteRefs(file.content, path));
   }
   refuseDeadRefs(schemas, files);
+  refuseLoops(schemas, files);
+  refuseNameless(files);
   const operations = [...files]
     .filter(([path]) => path.endsWith("/operation.json"))
     .map(([path, file]) => operationOf(path, file, schemas));
@@ -120,5 +123,24 @@ function refuseDeadRefs(schemas: Schemas, files: ReadonlyMap<string, SourceFile>
       if (mistake !== undefined) mistakes.push(mistake);
     }
   }
+  if (mistakes.length > 0) throw new SourceError(mistakes);
+}
+
+function refuseLoops(schemas: Schemas, files: ReadonlyMap<string, SourceFile>): void {
+  const mistakes = loopsOf(schemas).flatMap(({ path, pointer }) => {
+    const mistake = files.get(path)?.mistake(pointer, "its references lead back to itself");
+    return mistake === undefined ? [] : [mistake];
+  });
+  if (mistakes.length > 0) throw new SourceError(mistakes);
+}
+
+/** The schemas of an operation mean nothing without the file that says which operation they are of. */
+function refuseNameless(files: ReadonlyMap<string, SourceFile>): void {
+  const mistakes = [...files].flatMap(([path, file]) => {
+    const folder = /^operations\/[^/]+\/(?=.*\.schema\.json$)/.exec(path)?.[0];
+    return folder === undefined || files.has(`${folder}operation.json`)
+      ? []
+      : [file.mistake("", "there is no operation.json beside it")];
+  });
   if (mistakes.length > 0) throw new SourceError(mistakes);
 }

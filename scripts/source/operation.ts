@@ -42,7 +42,10 @@ export function operationOf(path: string, file: SourceFile, schemas: Schemas): O
   const both = { request: document("request"), response: document("response") };
   const inputs = (Array.isArray(file.content.inputs) ? file.content.inputs : []).map((entry, index) => {
     const input = entry as unknown as Omit<Input, "property" | "resolved">;
-    const property = propertyAt(schemas, both[input.document], input.pointer);
+    const within: JsonObject | undefined = both[input.document];
+    if (within === undefined)
+      throw new SourceError([file.mistake(`/inputs/${index}`, "document must be request or response")]);
+    const property = propertyAt(schemas, within, String(input.pointer));
     if (property === undefined) {
       throw new SourceError([
         file.mistake(`/inputs/${index}/pointer`, `the ${input.document} has no field at ${input.pointer}`),

@@ -29,7 +29,7 @@ export interface Command {
   readonly run: (given: Given) => number | Promise<number>;
 }
 
-/** Wrong usage: told in one line, exit code 2. */
+/** Wrong usage, or what cannot be read or written: told in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -65,10 +65,13 @@ function github(): Format {
   };
 }
 
+const SARIF = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
 /** SARIF 2.1.0 (OASIS), which code scanning tools read. */
 function sarif(): Format {
   const driver = { name: "cavra" };
-  const head = JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver }, results: [] }] });
+  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results: [] };
+  const head = JSON.stringify({ $schema: SARIF, version: "2.1.0", runs: [run] });
   return {
     start: head.slice(0, head.indexOf("[]}]}") + 1),
     issue: (issue, first) => `${first ? "\n" : ",\n"}${JSON.stringify(sarifResult(issue))}`,

@@ -51,8 +51,9 @@ function unknownCommand(path: readonly string[], commands: readonly Command[]): 
     grouped ? name.slice(first.length + 1) : (name.split(" ")[0] ?? ""),
   );
   const word = grouped ? second : first;
+  const near = suggestion(word, known, grouped ? `cavra ${first} ` : "cavra ");
   return new UsageError(
-    `unknown command ${shownName(word)}${suggestion(word, known, grouped ? `cavra ${first} ` : "cavra ")}`,
+    `unknown command ${shownName(word)}${near || `; \`cavra${grouped ? ` ${first}` : ""} --help\` lists them`}`,
   );
 }
 
@@ -67,7 +68,8 @@ function overview(commands: readonly Command[]): string {
     "Commands:",
     ...table(rows),
   ];
-  return `${lines.join("\n")}\n\n\`cavra COMMAND --help\` tells more. Nothing here runs any of the automation.\n`;
+  const notes = "`cavra COMMAND --help` tells more, `cavra --version` which version this is.";
+  return `${lines.join("\n")}\n\n${notes} Nothing here runs any of the automation.\n`;
 }
 
 function print(text: string, code: number = EXIT.ok): number {

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
-import { EXIT } from "./command.ts";
+import { EXIT, UsageError } from "./command.ts";
+import { systemWords } from "./system-error.ts";
 
 /** Where text goes: standard output or standard error. */
 export type Channel = 1 | 2;
@@ -41,7 +42,7 @@ function writeSome(bytes: Buffer, from: number, channel: Channel): number {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     // A reader that has seen enough (`cavra … | head`) is no error.
     if (code === "EPIPE") process.exit(EXIT.ok);
-    if (code !== "EAGAIN") throw error;
+    if (code !== "EAGAIN") throw new UsageError(`cannot write the output: ${systemWords(error)}`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
     return 0;
   }

@@ -24,6 +24,14 @@ export function sourceIssue(source: string, { line, column, path, rule, message 
 
 /** `file:line:column path: message [rule]`, as compilers print, so that editors can follow it. */
 export function issueLine({ source, line, column, path, rule, message }: SourceIssue): string {
-  const place = [source, line, column].filter((part) => part !== undefined).join(":");
+  const place = [visible(source), line, column].filter((part) => part !== undefined).join(":");
   return `${place} ${path === "" ? "(document)" : path}: ${message} [${rule}]`;
+}
+
+/** A file may be named with a line's end or a terminal's commands, which would make up lines of their own here. */
+function visible(name: string): string {
+  return name.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
 }

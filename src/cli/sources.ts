@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isPrintable } from "../names.ts";
 import { UsageError } from "./command.ts";
+import { systemWords } from "./system-error.ts";
 
 /** One thing to read: a file, or standard input. */
 export interface InputSource {
@@ -17,6 +18,8 @@ const LINES = /\.(?:ndjson|jsonl)$/;
 
 /** The files that the operands stand for, folders opened and sorted; throws a UsageError for one that cannot be read. */
 export function sourcesOf(operands: readonly string[], lines: boolean): InputSource[] {
+  if (operands.filter((operand) => operand === "-").length > 1)
+    throw new UsageError("standard input can be read only once");
   return operands.flatMap((operand) => {
     if (operand === "-") return [{ name: "-", path: undefined, lines }];
     if (!isFolder(operand)) return [source(operand, lines)];
@@ -55,18 +58,18 @@ function filesBelow(folder: string): string[] {
     throw unreadable(folder, error);
   }
   return entries
-    .filter((entry) => entry.isFile() && DOCUMENT.test(entry.name))
+    .filter((entry) => DOCUMENT.test(entry.name))
+    .filter((entry) => entry.isFile() || isLinkedFile(entry))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
-/** What the system said, in words: its own message repeats the path. */
+/** A link to a file is one of the folder's files; folders behind links are not opened, so that none is met for ever. */
+function isLinkedFile(entry: Dirent): boolean {
+  return entry.isSymbolicLink() && !isFolder(join(entry.parentPath, entry.name));
+}
+
+/** A path that cannot be read, and why. */
 export function unreadable(path: string, error: unknown): UsageError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  const words: Record<string, string> = {
-    ENOENT: "no such file or folder",
-    EACCES: "permission denied",
-    EISDIR: "is a folder",
-  };
-  return new UsageError(`cannot read ${shownPath(path)}: ${words[code] ?? code}`);
+  return new UsageError(`cannot read ${shownPath(path)}: ${systemWords(error)}`);
 }

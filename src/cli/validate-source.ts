@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { LIMITS } from "../parse/document.ts";
+import { LIMITS } from "../bounds.ts";
 import { faultsOf } from "./judge.ts";
 import { type Batch, LineJudge } from "./ndjson/batch.ts";
 import { judgeRange } from "./ndjson/range.ts";

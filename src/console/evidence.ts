@@ -10,6 +10,7 @@ import {
   reportedOf,
   saidOf,
   sentencesOf,
+  verdictOf,
 } from "./facts.ts";
 import { inWords } from "./words.ts";
 
@@ -22,16 +23,17 @@ export function evidenceOf(
   return [
     section(
       "Summary",
-      facts([...saidOf(operation, exchange, "request"), ...saidOf(operation, exchange, "response")]),
+      group("Asked", facts(saidOf(operation, exchange, "request"))),
+      group("Answered", facts([...verdictOf(exchange), ...saidOf(operation, exchange, "response")])),
     ),
     section("Required checks", checks(operation, exchange)),
     ...reportedOf(operation, exchange).map(list),
     ...privateListsOf(operation, exchange).map(list),
     section(
       "Private-service boundary",
-      sentences("In the request", sentencesOf(operation, exchange, "request")),
-      sentences("In the response", sentencesOf(operation, exchange, "response")),
-      sentences("In the public repository", nestedFacts(contract)),
+      group("In the request", sentences(sentencesOf(operation, exchange, "request"))),
+      group("In the response", sentences(sentencesOf(operation, exchange, "response"))),
+      group("In the public repository", sentences(nestedFacts(contract))),
     ),
   ];
 }
@@ -41,33 +43,34 @@ function section(title: string, ...content: readonly HTMLElement[]): HTMLElement
 }
 
 function facts(all: readonly Fact[]): HTMLElement {
-  const row = ({ name, value, chosen }: Fact) =>
-    h("div", {}, h("dt", {}, inWords(name)), h("dd", {}, chosen ? badge(value) : h("code", {}, value)));
+  const shown = ({ value, chosen }: Fact) =>
+    value === "" ? h("span", { class: "none" }, "none") : chosen ? badge(value) : h("code", {}, value);
+  const row = (fact: Fact) => h("div", {}, h("dt", {}, inWords(fact.name)), h("dd", {}, shown(fact)));
   return h("dl", { class: "facts" }, ...all.map(row));
 }
 
-/** A table wide enough to scroll by keyboard where it does not fit. */
+/** A table whose roles are said: where there is no room, its rows are laid out as blocks, and some readers then forget them. */
 function checks(operation: Operation, exchange: Exchange): HTMLElement {
   const all = checksOf(operation, exchange);
   const reported = all.some(({ status }) => status !== undefined);
-  const heads = ["Check", ...(reported ? ["Status"] : []), "Required", "What the private side verifies"];
+  const heads = ["Check", ...(reported ? ["Status"] : []), "Asked for", "What the private side verifies"];
   const rows = all.map(({ check, responsibility, required, status }) =>
     h(
       "tr",
-      { class: required ? undefined : "off" },
-      h("th", { scope: "row" }, inWords(check), h("code", { class: "raw" }, check)),
-      ...(reported ? [h("td", {}, badge(status ?? "none"))] : []),
-      h("td", {}, required ? "yes" : "no"),
-      h("td", {}, responsibility),
+      { role: "row", class: required ? undefined : "off" },
+      h("th", { scope: "row", role: "rowheader" }, inWords(check), h("code", { class: "raw" }, check)),
+      ...(reported ? [h("td", { role: "cell" }, badge(status ?? "none"))] : []),
+      h("td", { role: "cell" }, required ? "required" : "not asked"),
+      h("td", { role: "cell" }, responsibility),
     ),
   );
-  const table = h(
+  const head = heads.map((title) => h("th", { scope: "col", role: "columnheader" }, title));
+  return h(
     "table",
-    {},
-    h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, head)))),
-    h("tbody", {}, ...rows),
+    { role: "table", "aria-label": "Checks" },
+    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ...head)),
+    h("tbody", { role: "rowgroup" }, ...rows),
   );
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Table of checks" }, table);
 }
 
 function list({ name, values }: ListFact): HTMLElement {
@@ -78,9 +81,16 @@ function list({ name, values }: ListFact): HTMLElement {
   return card;
 }
 
-function sentences(title: string, all: readonly Fact[]): HTMLElement {
-  const rows = all.map(({ name, value }) => h("div", {}, h("dt", {}, inWords(name)), h("dd", {}, value)));
-  return h("div", { class: "group" }, h("h4", {}, title), h("dl", { class: "sentences" }, ...rows));
+function group(title: string, content: HTMLElement): HTMLElement {
+  return h("div", { class: "group" }, h("h4", {}, title), content);
+}
+
+function sentences(all: readonly Fact[]): HTMLElement {
+  const rows = all.map(({ name, value }) => {
+    const long = value.includes(" ");
+    return h("div", { class: long ? "long" : undefined }, h("dt", {}, inWords(name)), h("dd", {}, value));
+  });
+  return h("dl", { class: "facts" }, ...rows);
 }
 
 function badge(value: string): HTMLElement {

@@ -62,6 +62,15 @@ export function saidOf(
     });
 }
 
+/** What the response says by itself in single words, such as how it ended: nobody gives it, and no request has it. */
+export function verdictOf({ request, response }: Exchange): readonly Fact[] {
+  return Object.entries(response).flatMap(([name, value]) =>
+    typeof value === "string" && !value.includes(" ") && !Object.hasOwn(request, name)
+      ? [{ name, value, chosen: true }]
+      : [],
+  );
+}
+
 /** The kind of a free value that is a short name, and so is shown among the single values. */
 const LABEL = "label";
 

@@ -42,7 +42,8 @@ function choice(input: Input, choices: readonly string[], id: string): Field {
 
 function lines(input: Input, id: string): Field {
   const control = h("textarea", { id, rows: 3, wrap: "off", ...PRIVATE });
-  control.value = [input.default ?? []].flat().join("\n");
+  // As text, so that resetting the form comes back to it.
+  control.textContent = [input.default ?? []].flat().join("\n");
   const read = () => control.value.split("\n").flatMap((text) => text.replace(/^ +| +$/g, "") || []);
   return labelled(input, id, control, read, false, " One a line.");
 }

@@ -11,6 +11,9 @@ export interface Form {
   readonly show: (issues: readonly Issue[]) => number;
 }
 
+/** From which width of the window on, in pixels, both halves of a form are open: on a phone, evidence comes sooner. */
+const ROOMY = 640;
+
 /** The tenant that an untouched form asks for. */
 const SAMPLE = "tenant-demo";
 
@@ -30,7 +33,7 @@ export function formOf(operation: Operation, changed: () => void): Form {
   const groups = GROUPS.map(([document, title, note]) =>
     h(
       "details",
-      { open: true },
+      { open: document === "request" || innerWidth >= ROOMY },
       h("summary", {}, title),
       h("p", { class: "hint" }, note),
       h(
@@ -42,8 +45,11 @@ export function formOf(operation: Operation, changed: () => void): Form {
       ),
     ),
   );
-  const element = h("form", { "aria-label": operation.title, novalidate: true }, ...groups);
+  const reset = h("button", { type: "reset", class: "reset" }, "Start over");
+  const element = h("form", { "aria-label": operation.title, novalidate: true }, ...groups, reset);
   element.addEventListener("input", changed);
+  // The fields have their first values again only after the event.
+  element.addEventListener("reset", () => setTimeout(changed));
   element.addEventListener("submit", (event) => event.preventDefault());
   return {
     element,
@@ -56,7 +62,10 @@ export function formOf(operation: Operation, changed: () => void): Form {
       for (const [name, field] of fields) {
         const own = issues.filter(({ path }) => path.split("/")[1] === name).map(messageOf);
         field.mark(own);
-        if (own.length > 0) wrong++;
+        if (own.length === 0) continue;
+        wrong++;
+        // What is to mend must be in sight.
+        field.element.closest("details")?.setAttribute("open", "");
       }
       return wrong;
     },

@@ -37,7 +37,7 @@ export function jsonView(title: string, file: string, announce: (text: string) =
       const next = JSON.stringify(document, null, 2);
       if (next === text) return;
       text = next;
-      code.replaceChildren(...coloured(text));
+      code.replaceChildren(...text.split(/(?<=\n)/).map(lineOf));
     },
   };
 }
@@ -60,6 +60,13 @@ function download(text: string, file: string): void {
 }
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b/g;
+
+/** One line of the text. Where it is too long for its place, it goes on below its own indent. */
+function lineOf(text: string): HTMLElement {
+  const line = h("span", { class: "line" }, ...coloured(text));
+  line.style.setProperty("--indent", String(text.search(/\S/)));
+  return line;
+}
 
 /** The text in parts: names, strings and literals get a class of their own. */
 function coloured(text: string): (Node | string)[] {

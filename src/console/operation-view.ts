@@ -38,7 +38,19 @@ export function operationView(operation: Operation, around: Surroundings) {
     jsonView("Response", `${operation.command}-response.json`, around.announce),
   ] as const;
   const form = formOf(operation, () => refresh(PAUSE));
-  const shown = h("div", { class: "shown" }, note, evidence);
+  const element = h(
+    "div",
+    { class: "operation" },
+    h(
+      "header",
+      {},
+      h("h2", {}, operation.title),
+      h("p", {}, operation.summary),
+      h("code", {}, `POST ${operation.path}`),
+    ),
+    h("div", { class: "columns" }, form.element, h("div", { class: "shown" }, note, evidence)),
+    h("div", { class: "documents" }, ...documents.map((view) => view.element)),
+  );
 
   /** Judges the input and shows its exchange: at once from the page, after a pause in typing from an API. */
   function refresh(pause = 0): void {
@@ -46,8 +58,11 @@ export function operationView(operation: Operation, around: Surroundings) {
     const turn = ++asked;
     const input = form.read();
     const wrong = form.show(inputIssues(operation, input));
-    shown.classList.toggle("stale", wrong > 0);
-    say(note, wrong === 0 ? "" : `${counted(wrong, "field")} to mend. Below is the last valid exchange.`);
+    element.classList.toggle("stale", wrong > 0);
+    say(
+      note,
+      wrong === 0 ? "" : `${counted(wrong, "field")} to mend. What you see is the last valid exchange.`,
+    );
     if (wrong > 0) return;
     const { base } = around.connection();
     if (base === undefined) show(previewOf(operation, { ...kept(), ...input }));
@@ -59,7 +74,7 @@ export function operationView(operation: Operation, around: Surroundings) {
     if (turn !== asked) return;
     if (answer.kind === "gone") return around.lost();
     if (answer.kind === "exchange") return show(answer.exchange);
-    shown.classList.add("stale");
+    element.classList.add("stale");
     say(note, `The API refuses: ${answer.detail}`);
   }
 
@@ -83,18 +98,5 @@ export function operationView(operation: Operation, around: Surroundings) {
     documents[1].show(exchange.response);
   }
 
-  shown.append(h("div", { class: "documents" }, ...documents.map(({ element }) => element)));
-  const element = h(
-    "div",
-    { class: "operation" },
-    h(
-      "header",
-      {},
-      h("h2", {}, operation.title),
-      h("p", {}, operation.summary),
-      h("code", {}, `POST ${operation.path}`),
-    ),
-    h("div", { class: "columns" }, form.element, shown),
-  );
   return { element, refresh };
 }

@@ -1,8 +1,12 @@
 import { operations } from "../../generated/catalog.js";
 import { h, say } from "./dom.ts";
 import { type Connection, operationView } from "./operation-view.ts";
-import styles from "./panel.css";
 import { bundledContract, contractOf } from "./source.ts";
+import base from "./style/base.css";
+import documents from "./style/documents.css";
+import evidence from "./style/evidence.css";
+import form from "./style/form.css";
+import frame from "./style/frame.css";
 import { tabsOf } from "./tabs.ts";
 
 declare global {
@@ -40,7 +44,7 @@ export class ContractPanel extends HTMLElement {
 
   #build(root: ShadowRoot): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync([base, frame, form, evidence, documents].join("\n"));
     root.adoptedStyleSheets = [sheet];
     const tabs = this.#views.map(({ operation, element }) => ({
       id: operation.command,

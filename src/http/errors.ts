@@ -17,6 +17,9 @@ export function answerErrors(app: FastifyInstance, { log, rateLimit }: Settings)
   app.addHook("onRequest", async ({ headers, raw }, reply) => {
     reply.header("cache-control", "no-store");
     if (headers.host === undefined && raw.httpVersion !== "1.0") return send(reply, 400);
+    // RFC 9112, section 3.2: which of two hosts is meant, a proxy may see otherwise.
+    if (raw.rawHeaders.filter((item, at) => at % 2 === 0 && item.toLowerCase() === "host").length > 1)
+      return send(reply, 400);
   });
 
   // Before anything of the body is looked at: a path that is not there takes no type of body.

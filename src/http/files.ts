@@ -32,14 +32,18 @@ export function openapiFile(root: string): ServedFile {
   return { paths: ["/openapi.json"], type: "application/json; charset=utf-8", body };
 }
 
-/** The page of the Evidence Console, and what it loads; `config.js` tells it which API to ask. */
+/**
+ * The page of the Evidence Console, and what it loads; `config.js` tells it which API to ask. Every address in them is
+ * relative, since a proxy may serve all of this below a path of its own.
+ */
 export function consoleFiles(root: string, apiBase: string | undefined): ServedFile[] {
   const file = (name: string, type: string, path = `/console/${name}`): ServedFile => ({
     paths: [path],
     type,
     body: readFileSync(join(root, "dist/console", name)),
   });
-  const base = apiBase === undefined ? "location.origin" : JSON.stringify(apiBase);
+  const own = 'new URL("..", document.currentScript.src).href';
+  const base = apiBase === undefined ? own : JSON.stringify(apiBase);
   const script = "text/javascript; charset=utf-8";
   return [
     file("index.html", "text/html; charset=utf-8", "/console"),

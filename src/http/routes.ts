@@ -17,7 +17,8 @@ export function addRoutes(
   app.get("/saas/control-plane/contract", async () => describeContract());
   const files = [openapiFile(root), ...schemaFiles(root), ...consoleFiles(root, apiBase)];
   for (const file of files) serveFile(app, file);
-  app.get("/", async (_request, reply) => reply.redirect("/console"));
+  app.get("/", async (_request, reply) => reply.redirect("console"));
+  app.get("/console/", async (_request, reply) => reply.redirect("../console"));
   for (const operation of operations) {
     app.post<{ Body: Accepted }>(operation.path, { schema: { body: operation } }, async (request) => {
       const { envelope, value } = request.body;

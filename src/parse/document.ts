@@ -1,13 +1,11 @@
+import { BEYOND, LIMITS } from "../bounds.ts";
 import type { LocatedIssue } from "../issue.ts";
 import { shown, shownPointer } from "../names.ts";
-import { hasTooManyValues, MOST_VALUES } from "./bounds.ts";
 import { isCompact } from "./compact.ts";
 import { countMembers, outlineOf } from "./outline.ts";
 import { firstString, type Place, placeOf, repeatedMembers, syntaxTree } from "./places.ts";
 import { decodeUtf8, endOf } from "./utf8.ts";
-
-/** The bounds within which a text is parsed at all. */
-export const LIMITS = { bytes: 1024 * 1024, depth: 64 } as const;
+import { hasTooManyValues } from "./values.ts";
 
 /** A parsed document, or why it is none. Places are worked out only when asked for. */
 export type Parsed =
@@ -24,7 +22,7 @@ export function parseDocument(bytes: Uint8Array): Parsed {
 
 /** What a document over the limit of size gets, whether or not its bytes were read. */
 export function tooLarge(): Parsed {
-  return refused("json/size", `must be at most ${LIMITS.bytes} bytes`);
+  return { ok: false, issues: [BEYOND.bytes] };
 }
 
 /** Parses the text of one JSON document. */
@@ -35,7 +33,7 @@ export function parseText(text: string): Parsed {
 /** Most documents come without a blank to spare, and show at once that no name in them is repeated. */
 function parseCompact(text: string): Parsed | undefined {
   // So short a text has neither too many values nor levels enough to be costly.
-  if (text.length > 2 * MOST_VALUES) return undefined;
+  if (text.length > 2 * LIMITS.values) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return isCompact(text, value, LIMITS.depth) ? { ok: true, value, placed: placer(text) } : undefined;
@@ -49,14 +47,14 @@ function parseAny(text: string): Parsed {
     return refused("json/encoding", "must not begin with a byte order mark", START);
   if (/^[ \t\r\n]*$/.test(text)) return refused("json/empty", "must hold a JSON document, is empty", START);
   const { depth, members } = outlineOf(text, LIMITS.depth);
-  if (depth > LIMITS.depth) return refused("json/depth", `must not nest deeper than ${LIMITS.depth} levels`);
+  if (depth > LIMITS.depth) return { ok: false, issues: [BEYOND.depth] };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return notJson(text, error);
   }
-  if (hasTooManyValues(value, text)) return refused("json/size", `must hold at most ${MOST_VALUES} values`);
+  if (hasTooManyValues(value, text)) return { ok: false, issues: [BEYOND.values] };
   if (countMembers(value) < members) return { ok: false, issues: repeatedKeys(text) };
   return { ok: true, value, placed: placer(text) };
 }
@@ -119,7 +117,6 @@ function placer(text: string): (issue: LocatedIssue) => LocatedIssue {
   };
 }
 
-function refused(rule: string, message: string, place?: Place): Parsed {
-  const at = place === undefined ? {} : { line: place.line, column: place.column };
-  return { ok: false, issues: [{ path: "", rule, message, ...at }] };
+function refused(rule: string, message: string, { line, column }: Place): Parsed {
+  return { ok: false, issues: [{ path: "", rule, message, line, column }] };
 }

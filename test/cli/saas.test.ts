@@ -114,7 +114,11 @@ describe("cavra saas", () => {
       ["operating-automaton", "t"],
       "cavra: unknown command operating-automaton; did you mean cavra saas operating-automation?\n",
     ],
-    ["an operation that is a token", [TOKEN], "cavra: unknown command (name withheld)\n"],
+    [
+      "an operation that is a token",
+      [TOKEN],
+      "cavra: unknown command (name withheld); `cavra saas --help` lists them\n",
+    ],
   ])("%s is one line and exit 2", (_, args, stderr) => {
     expect(cavra(["saas", ...args])).toEqual({ code: 2, stdout: "", stderr });
   });
@@ -123,7 +127,11 @@ describe("cavra saas", () => {
 describe("cavra", () => {
   test.each([
     ["a mistyped command", ["valdate"], "cavra: unknown command valdate; did you mean cavra validate?\n"],
-    ["a command that is a token", [TOKEN], "cavra: unknown command (name withheld)\n"],
+    [
+      "a command that is a token",
+      [TOKEN],
+      "cavra: unknown command (name withheld); `cavra --help` lists them\n",
+    ],
     [
       "an unknown schema",
       ["schema", "contrat"],
@@ -145,6 +153,7 @@ describe("cavra", () => {
       stderr: "",
       stdout: expect.stringContaining("Commands:"),
     });
+    expect(cavra(["--help"]).stdout).toContain("`cavra --version`");
   });
 
   test("the help of an operation has every option with its choices and defaults", () => {

@@ -109,7 +109,7 @@ describe("cavra validate", () => {
 
   test("__proto__ is a field too many like any other", () => {
     expect(refusal(request.replace('"operation"', '"__proto__": {"x": 1},\n  "operation"'))).toContain(
-      "(document): must not have the field",
+      '-:3:3 (document): must not have the field "__proto__" [additionalProperties]',
     );
   });
 
@@ -228,7 +228,14 @@ describe("formats of cavra validate", () => {
     );
     expect(sarif).toMatchObject({
       version: "2.1.0",
-      runs: [{ tool: { driver: { name: "cavra" } }, results: [{ ruleId: "pattern", level: "error" }] }],
+      $schema: expect.stringMatching(/sarif-schema-2\.1\.0\.json$/),
+      runs: [
+        {
+          tool: { driver: { name: "cavra" } },
+          columnKind: "utf16CodeUnits",
+          results: [{ ruleId: "pattern", level: "error" }],
+        },
+      ],
     });
   });
 

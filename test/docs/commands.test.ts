@@ -15,6 +15,7 @@ const lines = files.flatMap((file) =>
       file,
       line: line
         .replace(/\s+#.*$/, "")
+        .replace(/ > \S+$/, "")
         .replaceAll(/\s+/g, " ")
         .trim(),
     })),

@@ -5,6 +5,7 @@ import { withoutRemoteLogos } from "../../scripts/docs/api.ts";
 import { pagesOf } from "../../scripts/docs/pages.ts";
 import { servedFiles } from "../../scripts/docs/served.ts";
 import { type Entry, sidebar } from "../../scripts/docs/sidebar.ts";
+import { withoutTextRules } from "../../scripts/docs/without-text-rules.ts";
 
 const root = process.cwd();
 const { site } = siteAddress(root);
@@ -31,6 +32,21 @@ describe("what the site serves", () => {
     const pages = pagesOf(root);
     const linked = linksOf(sidebar(root, pages));
     expect(linked.toSorted()).toEqual([...pages.keys()].filter((page) => page !== "index.md").sort());
+  });
+
+  test("no icon is named: the preview would ask another host for it", () => {
+    for (const file of ["docs/.vitepress/config.ts", "docs/index.md"])
+      expect(readFileSync(file, "utf8")).not.toMatch(/\bicon: ?["a-z]/);
+  });
+
+  test("the API reference shows no choice that only a rule on text makes", () => {
+    const shown = withoutTextRules({
+      type: "string",
+      if: { pattern: "a" },
+      then: { not: {} },
+      anyOf: [{ not: {} }],
+    });
+    expect(shown).toEqual({ type: "string", anyOf: [{}] });
   });
 
   test("the API reference takes its maker's logo from nowhere else", () => {

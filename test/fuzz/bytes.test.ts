@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import { expect, test } from "vitest";
-import { LIMITS, parseDocument } from "../../src/parse/document.ts";
+import { LIMITS } from "../../src/bounds.ts";
+import { parseDocument } from "../../src/parse/document.ts";
 import { documentFaults } from "../../src/validate.ts";
 import { publicIssue } from "../../src/validator.ts";
 import { pair, put, source } from "./documents.ts";

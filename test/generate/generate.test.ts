@@ -6,7 +6,9 @@ import { loadSource } from "../../scripts/source/load.ts";
 import { SourceError } from "../../scripts/source/mistake.ts";
 import { checkout, contents, edit, script } from "../support/checkout.ts";
 
-const REQUEST = "schemas/operations/saas_operating_automation/request.schema.json";
+const FOLDER = "schemas/operations/saas_operating_automation";
+const REQUEST = `${FOLDER}/request.schema.json`;
+const OPERATION = `${FOLDER}/operation.json`;
 
 describe("npm run generate", () => {
   test("what is committed is what the sources give, and twice the same", () => {
@@ -138,9 +140,190 @@ describe("a mistake in schemas/ is named by file and line:", () => {
       '"pattern": "^(?=[a-z0-9])[a-z0-9]+(?:[-_.][a-z0-9]+)*$"',
       /public-safe\.schema\.json:\d+: /,
     ],
+    [
+      "a required field that no property describes",
+      REQUEST,
+      '"correlation_id",',
+      '"correlation_id", "corelation_id",',
+      /request\.schema\.json:\d+: "corelation_id" is required and not in properties/,
+    ],
+    [
+      "an object that admits any field",
+      REQUEST,
+      '"$defs": {',
+      '"$defs": { "any": { "type": "object" },',
+      /request\.schema\.json:\d+: an object must say "additionalProperties": false/,
+    ],
+    [
+      "an array that admits any entry",
+      REQUEST,
+      '"$defs": {',
+      '"$defs": { "any": { "type": "array" },',
+      /request\.schema\.json:\d+: an array must say what its items are/,
+    ],
+    [
+      "a format that nobody knows",
+      REQUEST,
+      '"default": "daily"',
+      '"default": "daily", "format": "cadence"',
+      /request\.schema\.json:\d+: the format "cadence" is not known/,
+    ],
+    [
+      "an if that nothing follows from",
+      REQUEST,
+      '"default": "daily"',
+      '"default": "daily", "if": { "const": "daily" }',
+      /request\.schema\.json:\d+: if needs a then or an else/,
+    ],
+    [
+      "a refusal without a name",
+      REQUEST,
+      '"default": "daily"',
+      '"default": "daily", "not": { "const": "weekly" }',
+      /request\.schema\.json:\d+: what is refused by not needs a name/,
+    ],
+    [
+      "a schema that refuses without a word",
+      REQUEST,
+      '"default": "daily"',
+      '"default": "daily", "if": { "const": "weekly" }, "then": false',
+      /request\.schema\.json:\d+: must be an object: of true or false nothing can be said/,
+    ],
+    [
+      "a pattern that is not put in words",
+      "schemas/operation.schema.json",
+      '"description": "Lower-case words joined by single underscores.",',
+      "",
+      /operation\.schema\.json:\d+: a pattern needs a description beside it/,
+    ],
+    [
+      "a definition that refers to itself",
+      "schemas/common/identifiers.schema.json",
+      '"$ref": "public-safe.schema.json#/$defs/label",\n      "default": "community"',
+      '"$ref": "#/$defs/requested_by"',
+      /identifiers\.schema\.json:\d+: its references lead back to itself/,
+    ],
+    [
+      "an object that holds itself",
+      REQUEST,
+      '"automation_boundary": {',
+      '"more": { "description": "More.", "$ref": "#/$defs/payload" }, "automation_boundary": {',
+      /request\.schema\.json:\d+: its references lead back to itself/,
+    ],
+    [
+      "a field that nothing fills",
+      REQUEST,
+      ',\n          "default": "daily"',
+      "",
+      /request\.schema\.json:55: nothing fills \/payload\/automation_cadence/,
+    ],
+    [
+      "an argument that is an option to leave out",
+      OPERATION,
+      '"argument": "TENANT_ID"',
+      '"option": "--tenant-id"',
+      /request\.schema\.json:\d+: nothing fills \/tenant_id/,
+    ],
+    [
+      "a summary's field that repeats nothing",
+      OPERATION,
+      '"response": "/payload/summary/automation_cadence"',
+      '"response": "/payload/summary/automation_scope"',
+      /response\.schema\.json:\d+: nothing fills \/payload\/summary\/automation_cadence/,
+    ],
+    [
+      "the operation of another folder",
+      REQUEST,
+      '"const": "saas_operating_automation"',
+      '"const": "saas_operating_automation_worker_handoff"',
+      /request\.schema\.json:\d+: operation must have the const "saas_operating_automation"/,
+    ],
+    [
+      "two documents that say the same of themselves",
+      REQUEST,
+      "cavra.saas_control_plane.request.v1",
+      "cavra.saas_control_plane.response.v1",
+      /response\.schema\.json:\d+: schema_version and operation are already those of/,
+    ],
+    [
+      "a title that names a type already",
+      REQUEST,
+      '"title": "SaaS operating automation request payload"',
+      '"title": "Label"',
+      /request\.schema\.json:\d+: the title "Label" names a type that \S+ has already/,
+    ],
+    [
+      "an operation's title that another one has",
+      OPERATION,
+      '"title": "SaaS operating automation"',
+      '"title": "SaaS operating automation worker handoff"',
+      /operation\.json:\d+: the title "SaaS operating automation worker handoff input" names a type/,
+    ],
+    [
+      "a document that an input cannot fill",
+      OPERATION,
+      '"document": "request"',
+      '"document": "summary"',
+      /operation\.json:\d+: document must be request or response/,
+    ],
+    [
+      "a command that the command line has itself",
+      OPERATION,
+      '"command": "operating-automation"',
+      '"command": "contract"',
+      /operation\.json:\d+: command "contract" is already that of the contract itself/,
+    ],
+    [
+      "a path that the service has itself",
+      OPERATION,
+      '"path": "/saas/operating-automation"',
+      '"path": "/healthz"',
+      /operation\.json:\d+: path "\/healthz" is already that of the contract itself/,
+    ],
+    [
+      "an option that every command has",
+      OPERATION,
+      '"--requested-by"',
+      '"--help"',
+      /operation\.json:\d+: --help is an option of every command/,
+    ],
+    [
+      "an option of two inputs",
+      OPERATION,
+      '"--automation-scope"',
+      '"--requested-by"',
+      /operation\.json:\d+: --requested-by is already that of another input/,
+    ],
+    [
+      "a field of two inputs",
+      OPERATION,
+      '"pointer": "/payload/automation_scope"',
+      '"pointer": "/payload/automation_cadence"',
+      /operation\.json:\d+: request\/payload\/automation_cadence is already that of another input/,
+    ],
+    [
+      "an argument after the first",
+      OPERATION,
+      '"option": "--requested-by"',
+      '"argument": "CLIENT"',
+      /operation\.json:\d+: a command has one argument/,
+    ],
+    [
+      "an input that is no text",
+      "schemas/common/statuses.schema.json",
+      '"type": "string"',
+      '"type": ["string", "null"]',
+      /operation\.json:\d+: an input must be a string or a list of strings/,
+    ],
   ])("%s", (_, file, old, now, message) => {
     const root = checkout(["schemas"]);
     edit(root, file, old, now);
     expect(() => check(root)).toThrow(message);
+  });
+
+  test("schemas of an operation that nothing names", () => {
+    const root = checkout(["schemas"]);
+    rmSync(join(root, OPERATION));
+    expect(() => check(root)).toThrow(/request\.schema\.json:1: there is no operation\.json beside it/);
   });
 });

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { isObject, type Json } from "../../scripts/source/json.ts";
+import { withoutTextRules } from "../../scripts/docs/without-text-rules.ts";
+import type { Json } from "../../scripts/source/json.ts";
 import { createServer } from "../../src/http/server.ts";
 
 /**
@@ -59,15 +60,5 @@ async function run(command: string, args: readonly string[]): Promise<number> {
   const child = spawn(command, args, { cwd: CACHE, stdio: "inherit", timeout: LONGEST });
   return new Promise((resolve, reject) =>
     child.on("error", reject).on("close", (status) => resolve(status ?? 1)),
-  );
-}
-
-function withoutTextRules(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutTextRules);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !["not", "if", "then", "else"].includes(key))
-      .map(([key, item]) => [key, withoutTextRules(item)]),
   );
 }

@@ -108,3 +108,14 @@ test("HEAD has the header of GET and no body", async () => {
   expect(head.headers.etag).toBe(get.headers.etag);
   expect(head.headers["content-length"]).toBe(get.headers["content-length"]);
 });
+
+test.each([
+  ["/", "/console"],
+  ["/console/", "/console"],
+  ["/below/", "/below/console"],
+  ["/below/console/", "/below/console"],
+])("%s leads to %s, whatever a proxy has taken from the path", async (seen, wanted) => {
+  const { statusCode, headers } = await closed.inject(seen.replace("/below", ""));
+  expect(statusCode).toBe(302);
+  expect(new URL(String(headers.location), `http://a${seen}`).pathname).toBe(wanted);
+});

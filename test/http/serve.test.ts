@@ -43,7 +43,10 @@ test("an address that is taken is wrong usage", async () => {
   await once(taken, "listening");
   onTestFinished(() => void taken.close());
   const { port } = taken.address() as { port: number };
-  expect(await failing(["--port", String(port)])).toEqual([2, "cavra: cannot listen there: EADDRINUSE\n"]);
+  expect(await failing(["--port", String(port)])).toEqual([
+    2,
+    "cavra: cannot listen there: the port is taken (--port 0 picks a free one)\n",
+  ]);
 });
 
 test.each([

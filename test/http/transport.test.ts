@@ -13,6 +13,7 @@ const BROKEN = [
   ["a method that nobody knows", `JUNK / HTTP/1.1\r\n${HOST}\r\n`, 405],
   ["a broken header", "GET / HTTP/1.1\r\nbroken\r\n\r\n", 400],
   ["no host", "GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n", 400],
+  ["two hosts", `GET /healthz HTTP/1.1\r\nhost: b\r\n${HOST}\r\n`, 400],
   ["a broken chunk", `POST ${path} HTTP/1.1\r\n${HOST}transfer-encoding: chunked\r\n\r\nzz\r\n`, 400],
   [
     "two lengths",

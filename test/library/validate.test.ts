@@ -2,7 +2,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { SaaSOperatingAutomationRequest } from "../../src/index.ts";
+import type {
+  ContractDescription,
+  Exchange,
+  OperationName,
+  SaaSOperatingAutomationRequest,
+  ValidationReport,
+} from "../../src/index.ts";
 import {
   buildExchange,
   ContractError,
@@ -97,6 +103,20 @@ describe("validate", () => {
     if (validators["saas_operating_automation/request"].is(document)) {
       expectTypeOf(document).toEqualTypeOf<SaaSOperatingAutomationRequest>();
     }
+  });
+
+  test("a document that validate knows has a version or is a pair, and narrows by that", () => {
+    const result = validate(automation as unknown);
+    if (!result.valid) throw new Error("must be valid");
+    const { value } = result;
+    if ("request" in value) {
+      expectTypeOf(value).toEqualTypeOf<Exchange>();
+      expect(value.request.tenant_id).toBe("tenant-demo");
+    } else if (value.schema_version === "cavra.saas_control_plane.contract.v1") {
+      expectTypeOf(value).toEqualTypeOf<ContractDescription>();
+    } else if (value.schema_version === "cavra.validation_report.v1") {
+      expectTypeOf(value).toEqualTypeOf<ValidationReport>();
+    } else expectTypeOf(value.operation).toEqualTypeOf<OperationName>();
   });
 
   test.each([

@@ -7,6 +7,14 @@ import { packageFile } from "../package.ts";
 const HOST = "127.0.0.1";
 const PORT = "8080";
 
+/** Why an address cannot be had, in words; the address itself is not repeated. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "the port is taken (--port 0 picks a free one)",
+  EACCES: "this port is for privileged users",
+  EADDRNOTAVAIL: "the address is none of this machine's",
+  ENOTFOUND: "no such host",
+};
+
 /** `cavra serve`: the HTTP API and the Evidence Console. Its server is loaded only here, so that no other command pays for it. */
 export const serveCommand: Command = {
   name: "serve",
@@ -46,7 +54,8 @@ async function run(given: Given): Promise<number> {
     );
   } catch (error) {
     if (error instanceof SettingError) throw new UsageError(error.message);
-    throw isListenError(error) ? new UsageError(`cannot listen there: ${error.code}`) : error;
+    if (!isListenError(error)) throw error;
+    throw new UsageError(`cannot listen there: ${REASONS[error.code ?? ""] ?? error.code}`);
   }
   return EXIT.ok;
 }

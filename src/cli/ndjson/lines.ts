@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { LIMITS } from "../../parse/document.ts";
+import { LIMITS } from "../../bounds.ts";
 
 /** How many bytes are read at a time. */
 export const CHUNK = 128 * 1024;

@@ -1,9 +1,8 @@
-/** The most values that one document may hold: comparing the entries of a list takes the square of their number. */
-export const MOST_VALUES = 4096;
+import { LIMITS } from "../bounds.ts";
 
 /** Tells whether a parsed document holds too many values; a text too short for that is not looked at. */
 export function hasTooManyValues(value: unknown, text: string): boolean {
-  return text.length > 2 * MOST_VALUES && countValues(value) > MOST_VALUES;
+  return text.length > 2 * LIMITS.values && countValues(value) > LIMITS.values;
 }
 
 function countValues(value: unknown): number {

@@ -1,0 +1,102 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildExchange } from "../../src/index.ts";
+import { cavra, folder } from "../support/cavra.ts";
+
+const { request } = buildExchange("saas_operating_automation", { tenant_id: "tenant-demo" });
+const VALID = JSON.stringify(request);
+
+/** A folder with some files in it. */
+function holding(files: Readonly<Record<string, string>>): string {
+  const path = folder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+  return path;
+}
+
+describe("links in a folder", () => {
+  test("a link to a file is read, and a folder behind a link is not", () => {
+    const path = folder();
+    mkdirSync(join(path, "in"));
+    writeFileSync(join(path, "refused.txt"), "[]");
+    symlinkSync("../refused.txt", join(path, "in", "linked.json"));
+    symlinkSync("..", join(path, "in", "up.json"));
+    const { code, stdout } = cavra(["validate", join(path, "in")]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /linked\.json:1:1 \(document\): must be an object \[type\]\nrefused: 1 of 1 document\n$/,
+    );
+  });
+
+  test("a link to nothing is a file that cannot be read", () => {
+    const path = holding({ "one.json": VALID });
+    symlinkSync("nowhere.json", join(path, "two.json"));
+    expect(cavra(["validate", path])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^cavra: cannot read .*: no such file or folder\n$/),
+    });
+  });
+
+  test("a link to itself is told in words", () => {
+    const path = join(folder(), "self.json");
+    symlinkSync("self.json", path);
+    expect(cavra(["validate", path]).stderr).toContain("too many symbolic links");
+  });
+});
+
+describe("names of files", () => {
+  const NAMES = { "a\nb.json": "[]", "c\u001b[31m.json": "[]", "d\u202e.json": "[]" };
+
+  test("a character that ends a line or commands a terminal is written out in text", () => {
+    const { stdout } = cavra(["validate", holding(NAMES)]);
+    expect(stdout).toContain("a\\u{a}b.json:1:1 (document)");
+    expect(stdout).toContain("c\\u{1b}[31m.json:1:1 (document)");
+    expect(stdout).toContain("d\\u{202e}.json:1:1 (document)");
+    expect(stdout.split("\n")).toHaveLength(5);
+  });
+
+  test.each(["json", "sarif"])("each name stands whole in %s", (format) => {
+    const { stdout } = cavra(["validate", "--format", format, holding(NAMES)]);
+    const written = (name: string) =>
+      format === "json" ? JSON.stringify(name).slice(1, -1) : encodeURIComponent(name);
+    for (const name of Object.keys(NAMES)) expect(stdout).toContain(written(name));
+  });
+});
+
+describe("standard input and output", () => {
+  test("standard input is named once", () => {
+    expect(cavra(["validate", "-", "-"], VALID)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "cavra: standard input can be read only once\n",
+    });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("an output that takes no more is told in one line", () => {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", '"$0" dist/cli.cjs saas contract > /dev/full', process.execPath],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "cavra: cannot write the output: no space left on device\n",
+    });
+  });
+
+  test("a reader that has seen enough is no error", () => {
+    const { stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", '"$0" dist/cli.cjs validate --format json examples | head -1', process.execPath],
+      { encoding: "utf8" },
+    );
+    expect({ stdout, stderr }).toEqual({
+      stdout: '{"schema_version":"cavra.validation_report.v1","issues":[\n',
+      stderr: "",
+    });
+  });
+});
