@@ -1,12 +1,12 @@
 import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { mutantsOf } from "./mutate/definitions.ts";
 import { echoMutants } from "./mutate/echoes.ts";
-import { type Equivalence, stale, unexcused } from "./mutate/equivalences.ts";
-import type { Mutant } from "./mutate/mutant.ts";
+import { readEquivalences, stale, unexcused } from "./mutate/equivalences.ts";
+import { report } from "./mutate/report.ts";
 import { suggestions } from "./mutate/suggest.ts";
+import type { Share } from "./mutate/worker.ts";
 import { loadSource } from "./source/load.ts";
 
 /**
@@ -15,59 +15,79 @@ import { loadSource } from "./source/load.ts";
  */
 const ROOT = process.cwd();
 const WORKERS = 2;
-const EQUIVALENCES = "scripts/mutate/equivalences.json";
 
-const { values } = parseArgs({ options: { suggest: { type: "boolean" } } });
-const start = performance.now();
-const source = loadSource(ROOT);
-const mutants = mutantsOf(source);
-const judged = await Promise.all(Array.from({ length: WORKERS }, (_, share) => survivorsOf(share)));
-const echoes = echoMutants(source);
-const survivors = [
-  ...judged
-    .flat()
-    .sort((one, other) => one - other)
-    .flatMap((index) => mutants[index] ?? []),
-  ...echoes.filter(({ survives }) => survives()).map(({ mutant }) => mutant),
-];
-const equivalences = JSON.parse(readFileSync(`${ROOT}/${EQUIVALENCES}`, "utf8"))
-  .equivalences as readonly Equivalence[];
-const holes = unexcused(equivalences, survivors);
-const faults = [...holes.map((mutant) => `no example notices: ${mutant}`), ...stale(equivalences, survivors)];
+const HELP = `Usage: npm run mutate -- [--suggest]
 
-report([...mutants, ...echoes.map(({ mutant }) => mutant)], survivors, holes.length);
-for (const fault of faults) console.error(fault);
-if (values.suggest) for (const line of suggestions(source, survivors)) console.log(line);
-if (faults.length > 0) process.exitCode = 1;
+Changes every assertion of the schemas a little and lists the changes that no example notices. What no document could
+notice is proven by automata, or written down with its reason in scripts/mutate/equivalences.json.
 
-/** The survivors, by number, of one worker's share. */
-function survivorsOf(share: number): Promise<number[]> {
+  --suggest  for each change that goes unnoticed, a string that would notice it: an example to write
+  --help     this text
+
+Exit: 0 every change is noticed or excused, 1 some are not, 2 wrong usage.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const options = read(args);
+  if (options === undefined) {
+    console.error("mutate: give --suggest, --help, or nothing");
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return (await mutate(options.suggest)) ? 0 : 1;
+}
+
+function read(args: string[]) {
+  try {
+    const options = { suggest: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+    const { suggest = false, help = false } = parseArgs({ args, options }).values;
+    return { suggest, help };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells whether every mutant is noticed or excused, and prints which are not. */
+async function mutate(suggest: boolean): Promise<boolean> {
+  const start = performance.now();
+  const source = loadSource(ROOT);
+  const mutants = mutantsOf(source);
+  const shares = await Promise.all(Array.from({ length: WORKERS }, (_, share) => shareOf(share)));
+  const numbered = (numbers: readonly number[]) =>
+    [...numbers].sort((one, other) => one - other).flatMap((number) => mutants[number] ?? []);
+  const echoes = echoMutants(source);
+  const same = new Set(numbered(shares.flatMap((share) => share.same)));
+  const survivors = [
+    ...numbered(shares.flatMap((share) => share.survivors)),
+    ...echoes.filter(({ survives }) => survives()).map(({ mutant }) => mutant),
+  ].filter((mutant) => !same.has(mutant));
+  const equivalences = readEquivalences(ROOT);
+  const holes = unexcused(equivalences, survivors);
+  const faults = [
+    ...holes.map((mutant) => `no example notices: ${mutant}`),
+    ...stale(equivalences, survivors),
+  ];
+  report([...mutants, ...echoes.map(({ mutant }) => mutant)], same, survivors, holes.length);
+  console.log(`mutate: took ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  for (const fault of faults) console.error(fault);
+  if (suggest) for (const line of suggestions(source, survivors)) console.log(line);
+  return faults.length === 0;
+}
+
+/** What one worker found of its share. */
+function shareOf(share: number): Promise<Share> {
   const script = fileURLToPath(new URL("./mutate/worker.ts", import.meta.url));
   return new Promise((resolve, reject) => {
     const worker = fork(script, [ROOT, String(share), String(WORKERS)], { execArgv: ["--import", "tsx"] });
-    worker.once("message", (survivors) => resolve(survivors as number[]));
+    worker.once("message", (found) => resolve(found as Share));
     worker.once("error", reject);
     worker.once("exit", (code) =>
       reject(new Error(`a worker ended with ${code} before it told its survivors`)),
     );
   });
-}
-
-/** One line a kind: how many there were, how many an example notices, how many no document could. */
-function report(all: readonly Mutant[], survivors: readonly Mutant[], holes: number): void {
-  const kinds = [...new Set(all.map(({ kind }) => kind))].sort();
-  const width = Math.max(...kinds.map(({ length }) => length));
-  console.log(`${"mutation".padEnd(width)}  mutants  killed  equivalent`);
-  for (const kind of kinds) {
-    const made = all.filter((mutant) => mutant.kind === kind).length;
-    const survived = survivors.filter((mutant) => mutant.kind === kind).length;
-    console.log(
-      `${kind.padEnd(width)}  ${String(made).padStart(7)}  ${String(made - survived).padStart(6)}  ${String(survived).padStart(10)}`,
-    );
-  }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const excused = survivors.length - holes;
-  console.log(
-    `mutate: ${kinds.length} kinds, ${all.length} mutants, ${all.length - survivors.length} killed, ${excused} equivalent, ${holes} alive (${seconds} s)`,
-  );
 }

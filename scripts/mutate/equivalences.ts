@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describeMutant, type Mutant } from "./mutant.ts";
 
 /** Mutants that no document can tell from the original, and why. */
@@ -6,14 +7,19 @@ export interface Equivalence {
   readonly at: string;
   /** The kinds that are equivalent there. */
   readonly kinds: readonly string[];
-  /** What exactly changed, where only one of several changes is equivalent. */
-  readonly change?: string;
+  /** What exactly changed, where only some of several changes are equivalent. */
+  readonly changes?: readonly string[];
   readonly reason: string;
 }
 
+/** The equivalences that are written down. */
+export function readEquivalences(root: string): readonly Equivalence[] {
+  return JSON.parse(readFileSync(`${root}/scripts/mutate/equivalences.json`, "utf8")).equivalences;
+}
+
 /** Tells whether an equivalence speaks of a mutant. */
-export function covers({ at, kinds, change }: Equivalence, mutant: Mutant): boolean {
-  if (!kinds.includes(mutant.kind) || (change !== undefined && change !== mutant.change)) return false;
+export function covers({ at, kinds, changes }: Equivalence, mutant: Mutant): boolean {
+  if (!kinds.includes(mutant.kind) || changes?.includes(mutant.change) === false) return false;
   const expected = at.split("/");
   const actual = `${mutant.definition}${mutant.pointer}`.split("/");
   return (
@@ -22,13 +28,14 @@ export function covers({ at, kinds, change }: Equivalence, mutant: Mutant): bool
   );
 }
 
-/** What is wrong with a list of equivalences: an entry that no surviving mutant needs is stale. */
+/** What is wrong with a list of equivalences: one that no surviving mutant needs is stale. */
 export function stale(equivalences: readonly Equivalence[], survivors: readonly Mutant[]): string[] {
   return equivalences
+    .flatMap((entry) => entry.changes?.map((change) => ({ ...entry, changes: [change] })) ?? [entry])
     .filter((entry) => !survivors.some((mutant) => covers(entry, mutant)))
     .map(
-      ({ at, kinds, change }) =>
-        `stale equivalence, no surviving mutant needs it: ${at} (${change ?? kinds.join(", ")})`,
+      ({ at, kinds, changes = kinds }) =>
+        `stale equivalence, no surviving mutant needs it: ${at} (${changes.join(", ")})`,
     );
 }
 

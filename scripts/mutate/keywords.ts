@@ -96,7 +96,9 @@ function* objects(schema: JsonObject): Generator<Change> {
     yield change("open a closed object", "additionalProperties", undefined);
 }
 
-function* combinations({ allOf, not, if: condition, else: otherwise }: JsonObject): Generator<Change> {
+function* combinations(schema: JsonObject): Generator<Change> {
+  const { allOf, anyOf, not, if: condition, then, else: otherwise } = schema;
+
   if (Array.isArray(allOf)) {
     for (const [index, item] of allOf.entries())
       yield change(
@@ -106,9 +108,15 @@ function* combinations({ allOf, not, if: condition, else: otherwise }: JsonObjec
         isObject(item) ? String(item.$ref ?? index) : String(index),
       );
   }
+  if (Array.isArray(anyOf)) {
+    yield change("drop an anyOf", "anyOf", undefined);
+    for (const index of anyOf.keys())
+      yield change("drop an entry of anyOf", "anyOf", anyOf.toSpliced(index, 1), String(index));
+  }
   if (not !== undefined) yield change("drop a not", "not", undefined);
   if (condition !== undefined) yield change("turn an if round", "if", { not: condition });
   if (condition !== undefined) yield change("let an if hold always", "if", {});
+  if (then !== undefined) yield change("drop a then", "then", undefined);
   if (otherwise !== undefined) yield change("drop an else", "else", undefined);
 }
 

@@ -56,7 +56,7 @@ function unreferenced(definitions: ReadonlyMap<string, JsonObject>): string[] {
 }
 
 /** The names of the fields that invalid examples have too many. */
-function unexpectedNames({ examples }: Source): string[] {
+export function unexpectedNames({ examples }: Source): string[] {
   return examples.flatMap(({ document, content, fault }) => {
     const base = examples.find(
       (other) => other.document === document && other.name === fault?.against && other.fault === undefined,

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../source/json.ts";
+import { at } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { definitionsOf } from "./definitions.ts";
 import { judgeOf } from "./judge.ts";
@@ -46,11 +46,4 @@ function seeded(seed: number): Random {
     state = (state * 1664525 + 1013904223) % 4294967296;
     return state / 4294967296;
   };
-}
-
-function at(value: Json | undefined, pointer: string): Json | undefined {
-  let here = value;
-  for (const token of pointer.split("/").slice(1))
-    here = Array.isArray(here) ? here[Number(token)] : isObject(here) ? here[token] : undefined;
-  return here;
 }

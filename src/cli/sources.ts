@@ -33,10 +33,15 @@ export function sourcesOf(operands: readonly string[], lines: boolean): InputSou
 /** A path is shown unless a part of it looks like a secret typed in the wrong place. */
 export function shownPath(path: string): string {
   const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  return parts.every((part) => isPrintable(part.replace(/^\./, "").replaceAll(/[ ~+@,()]/g, "-")))
+  return parts.every(
+    (part) => NUMBERED.test(part) || isPrintable(part.replace(/^\./, "").replaceAll(/[ ~+@,()]/g, "-")),
+  )
     ? path
     : "(name withheld)";
 }
+
+/** A version or a date, too short for anything that one would keep secret. */
+const NUMBERED = /^[0-9]{1,4}(?:[.-][0-9]{1,3}){1,2}$/;
 
 function source(path: string, lines: boolean): InputSource {
   return { name: path, path, lines: lines || LINES.test(path) };

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { unlessBroken } from "./broken.ts";
 import type {
   Bundles,
   Change,
@@ -32,10 +33,11 @@ export function compareBundles(old: Bundles, next: Bundles, tools: Tools): Compa
   const names = [...new Set([...old.keys(), ...next.keys()])].sort();
   const changes = names.flatMap((name) => {
     const [before, after] = [old.get(name), next.get(name)];
-    if (before === undefined || after === undefined) return wholeDocument(name, before, after, tools);
-    return compareDocument(name, before, after, {
-      ...tools,
-      apart: definitionsOf(names.filter((other) => old.has(other) && next.has(other))),
+    const versions = [["old", before] as const, ["new", after] as const];
+    return unlessBroken(name, versions, tools.compile, () => {
+      if (before === undefined || after === undefined) return wholeDocument(name, before, after, tools);
+      const apart = definitionsOf(names.filter((other) => old.has(other) && next.has(other)));
+      return compareDocument(name, before, after, { ...tools, apart });
     });
   });
   const severity = RANK.findLast((rank) => changes.some((change) => change.severity === rank));

@@ -20,7 +20,7 @@ export function wholeDocument(
         rule: rule.id,
         severity: "minor",
         verdict: "compatible",
-        message: `the document ${schema} is new`,
+        message: "a document is new",
       },
     ];
   }
@@ -39,7 +39,7 @@ export function wholeDocument(
       rule: rule.id,
       severity: "major",
       verdict: lost === undefined ? "unknown" : "breaking",
-      message: `the document ${schema} is gone`,
+      message: "a document is gone",
       ...witness,
     },
   ];

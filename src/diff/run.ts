@@ -1,3 +1,4 @@
+import { BrokenSchema } from "./broken.ts";
 import type { Comparison, Example } from "./change.ts";
 import { compareBundles } from "./compare.ts";
 import { isDerived } from "./direction.ts";
@@ -44,9 +45,15 @@ export function compareContracts({
     const comparison = compare(before, after, examplesIn(vectors));
     return { report: print(comparison, before, after, format, style), compatible: comparison.compatible };
   } catch (error) {
-    if (error instanceof OriginError) return { refusal: error.message };
+    if (error instanceof OriginError || error instanceof BrokenSchema) return { refusal: error.message };
+    if (isOfSystem(error)) return { refusal: `cannot read ${shown(error.path ?? "a file")}: ${error.code}` };
     throw error;
   }
+}
+
+/** What the system says of a file that it does not give; its own message repeats the path as it is. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }
 
 /** Compares two contracts with Ajv and automata. */

@@ -91,6 +91,61 @@ test("a tighter public-safe rule is minor and listed with a document that is ref
   expect(changes.some(({ witness }) => witness?.old === true && !witness.new)).toBe(true);
 });
 
+test("a new public-safe rule is minor and listed with a document that is refused from now on", () => {
+  const next = edited("public-safe", (schema) => {
+    listIn(objectIn(schema, "else"), "allOf").push({
+      not: { type: "string", pattern: "zkt_[A-Za-z0-9]{9}" },
+    });
+  });
+  const { changes, severity, compatible } = compared(next);
+  expect({ severity, compatible }).toEqual({ severity: "minor", compatible: true });
+  expect(new Set(changes.map(({ rule }) => rule))).toEqual(new Set(["public-safe/narrowed"]));
+  expect(changes.some(({ witness }) => witness?.old === true && !witness.new)).toBe(true);
+});
+
+test("a public-safe rule that is gone breaks readers of responses, who still refuse the text", () => {
+  const next = edited("public-safe", (schema) => {
+    listIn(objectIn(schema, "else"), "allOf").shift();
+  });
+  const [response] = of(compared(next).changes, "response");
+  expect(response).toMatchObject({
+    rule: "public-safe/widened",
+    verdict: "breaking",
+    witness: { new: true },
+  });
+});
+
+test.each([
+  ["label", "^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "the same class in another order"],
+  ["label", "^[a-z0-9][a-z0-9]*(?:[-_.][a-z0-9]+)*$", "a repeat spelled out"],
+])("the pattern of %s as %s is a patch: %s", (name, pattern) => {
+  const next = edited(name, (schema) => Object.assign(schema, { pattern }));
+  const { changes, severity } = compared(next);
+  expect(severity).toBe("patch");
+  expect(new Set(changes.map(({ rule }) => rule))).toEqual(new Set(["rearranged"]));
+});
+
+test("a field that no response carries any more breaks readers who ask for it", () => {
+  const next = edited(`${OPERATION}/response`, (schema) => {
+    const { message: _gone, ...rest } = objectIn(schema, "properties");
+    schema.properties = rest;
+    schema.required = listIn(schema, "required").filter((name) => name !== "message");
+  });
+  expect(compared(next).changes).toMatchObject([
+    { rule: "required/widened", verdict: "breaking", witness: { old: false, new: true } },
+    { rule: "fields/narrowed", verdict: "compatible" },
+  ]);
+});
+
+test("what can be proven neither compatible nor broken is unknown, and counts as breaking", () => {
+  const next = edited(`${OPERATION}/request`, (schema) => Object.assign(schema, { minProperties: 1 }));
+  expect(compared(next)).toMatchObject({
+    severity: "major",
+    compatible: false,
+    changes: [{ rule: "keyword/narrowed", verdict: "unknown" }],
+  });
+});
+
 test("a looser public-safe rule breaks readers of responses, who still refuse the text", () => {
   const next = edited("github-token", (schema) => {
     objectIn(schema, "not").pattern = "ghp_[A-Za-z0-9]{60}";

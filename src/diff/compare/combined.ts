@@ -54,6 +54,7 @@ function* compareList(
     yield differ(here, subject, all ? WIDENS : NARROWS, `gone: ${nameOf(member)}`, {
       old,
       new: next,
+      part: member,
       path,
       branch: !all,
     });
@@ -61,6 +62,7 @@ function* compareList(
     yield differ(here, subject, all ? NARROWS : WIDENS, `new: ${nameOf(member)}`, {
       old,
       new: next,
+      part: member,
       path,
       branch: !all,
     });

@@ -33,6 +33,8 @@ export interface Difference {
   /** Both schemas that govern the place, for making documents that tell them apart. */
   readonly old: Json | undefined;
   readonly new: Json | undefined;
+  /** The part that came or went, where the rest of the two schemas says nothing of the difference. */
+  readonly part?: Json;
 }
 
 /** How a narrowing inside a subschema acts on the whole: as it is, turned round below `not`, or either way. */
@@ -62,7 +64,7 @@ export function differ(
   subject: Difference["subject"],
   reach: Reach,
   message: string,
-  nodes: Partial<Pick<Difference, "old" | "new" | "branch" | "path">>,
+  nodes: Partial<Pick<Difference, "old" | "new" | "part" | "branch" | "path">>,
 ): Difference {
   const { path, place, safety, same, direct } = here;
   const whole = same ? { narrows: false, widens: false } : turned(reach, here.sense);

@@ -17,6 +17,7 @@ export class OriginError extends Error {
 }
 
 const ENDING = ".schema.json";
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 /** The documents of a set of schema files, by their path below one folder: bundles as they are, sources bundled. */
 export function contractOf(name: string, files: ReadonlyMap<string, string>): Contract {
@@ -71,5 +72,7 @@ function parse(name: string, text: string): JsonObject {
     throw new OriginError(`${name} is not JSON`);
   }
   if (!isObject(value)) throw new OriginError(`${name} holds no schema: it is not a JSON object`);
+  if (value.$schema !== undefined && value.$schema !== DIALECT)
+    throw new OriginError(`${name} is not in the dialect that is compared, JSON Schema 2020-12`);
   return value;
 }

@@ -8,12 +8,12 @@ export interface Group {
   readonly schemas: readonly string[];
 }
 
-/** Changes that are one in the sources, drawn together; the gravest first. */
+/** Changes that are one in the sources, and documents that come or go together, drawn together; the gravest first. */
 export function grouped(changes: readonly Change[]): Group[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const key = [
-      change.path.startsWith("/$defs/") ? "" : change.schema,
+      change.path.startsWith("/$defs/") || change.rule.startsWith("document/") ? "" : change.schema,
       change.path,
       change.rule,
       change.message,

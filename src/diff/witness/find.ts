@@ -104,16 +104,21 @@ function materials({ oldBundle, newBundle, patterns }: Bench): readonly [Materia
 }
 
 /** Strings that only one of two patterns matches, what the schemas suggest, and the examples' strings. */
-function suggestions({ old, new: next }: Difference, bench: Bench): Json[] {
+function suggestions({ old, new: next, part }: Difference, bench: Bench): Json[] {
   const [older, newer] = materials(bench);
+  // Of a list of rules the first would use up all tries; what came or went tells the two apart.
+  const ofPart = [older, newer].flatMap((material) => first(valuesFor(part, material), VALUES));
+  const words = ofPart.filter((value) => typeof value === "string");
   const [one, other] = [asObject(old).pattern, asObject(next).pattern];
-  const { difference, words } = bench.patterns;
+  const { difference, words: wordsOf } = bench.patterns;
   const between =
     typeof one === "string" && typeof other === "string"
       ? [...(difference(one, other) ?? []), ...(difference(other, one) ?? [])]
       : [];
-  const both = [one, other].flatMap((pattern) => (typeof pattern === "string" ? words(pattern) : []));
+  const both = [one, other].flatMap((pattern) => (typeof pattern === "string" ? wordsOf(pattern) : []));
   const values = [
+    ...ofPart,
+    ...combined(words, words),
     ...combined(between, both),
     ...between,
     ...first(valuesFor(next, newer), VALUES),
