@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { draw, embeddings } from "./draw.ts";
 import { corpora, honestLines, oddLines, shapesOf } from "./read.ts";
 
@@ -18,8 +19,9 @@ const SEED = 7;
 /** No text of the contract is longer. */
 const LONGEST = 512;
 
-/** The texts that every engine and every validator is asked about; the same on every machine. */
+/** The texts that every engine and every validator is asked about, the same on every machine; none without a corpus. */
 export function drawnTexts(root: string): DrawnText[] {
+  if (!existsSync(`${root}/corpus`)) return [];
   const places = Object.entries(embeddings);
   const drawn = corpora.flatMap((corpus) => [
     ...honestLines(root, corpus).map((text, at) => ({
