@@ -6,16 +6,20 @@ import type { LocatedIssue } from "./issue.ts";
  */
 export const LIMITS = { bytes: 1024 * 1024, depth: 64, values: 4096 } as const;
 
+/** A document in memory may hold more values than one that comes as text: it costs no parsing, and lists of 1024 issues have room. */
+const VALUES_IN_MEMORY = 2 * LIMITS.values;
+
 /** What a document beyond each bound is told. */
 export const BEYOND = {
   bytes: { path: "", rule: "json/size", message: `must be at most ${LIMITS.bytes} bytes` },
   depth: { path: "", rule: "json/depth", message: `must not nest deeper than ${LIMITS.depth} levels` },
   values: { path: "", rule: "json/size", message: `must hold at most ${LIMITS.values} values` },
-} as const satisfies Record<keyof typeof LIMITS, LocatedIssue>;
+  valuesInMemory: { path: "", rule: "json/size", message: `must hold at most ${VALUES_IN_MEMORY} values` },
+} as const satisfies Record<string, LocatedIssue>;
 
 /** Tells the bound that a value made in memory is beyond; no JSON text that is within them all gives such a value. */
 export function boundBeyond(value: unknown): LocatedIssue | undefined {
-  const left = { values: LIMITS.values, bytes: LIMITS.bytes };
+  const left = { values: VALUES_IN_MEMORY, bytes: LIMITS.bytes };
   return take(value, LIMITS.depth, left);
 }
 
@@ -27,7 +31,7 @@ interface Left {
 
 /** Takes a value and all that it holds, no further than to the first bound. A string has no more code units than bytes. */
 function take(value: unknown, levels: number, left: Left): LocatedIssue | undefined {
-  if (--left.values < 0) return BEYOND.values;
+  if (--left.values < 0) return BEYOND.valuesInMemory;
   if (typeof value === "string") return takeText(value, left);
   if (typeof value !== "object" || value === null) return undefined;
   if (levels === 0) return BEYOND.depth;
@@ -41,7 +45,7 @@ function takeMembers(
   left: Left,
 ): LocatedIssue | undefined {
   const keys = Object.keys(object);
-  if (keys.length > left.values) return BEYOND.values;
+  if (keys.length > left.values) return BEYOND.valuesInMemory;
   for (const key of keys) {
     const beyond = takeText(key, left) ?? take(object[key], levels, left);
     if (beyond !== undefined) return beyond;
@@ -51,7 +55,7 @@ function takeMembers(
 
 /** A list may have places that hold nothing, by the billion: they count all the same. */
 function takeList(list: readonly unknown[], levels: number, left: Left): LocatedIssue | undefined {
-  if (list.length > left.values) return BEYOND.values;
+  if (list.length > left.values) return BEYOND.valuesInMemory;
   for (const item of list) {
     const beyond = take(item, levels, left);
     if (beyond !== undefined) return beyond;
