@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { mutantsOf } from "./mutate/definitions.ts";
 import { echoMutants } from "./mutate/echoes.ts";
 import { readEquivalences, stale, unexcused } from "./mutate/equivalences.ts";
+import { describeMutant } from "./mutate/mutant.ts";
 import { report } from "./mutate/report.ts";
 import { suggestions } from "./mutate/suggest.ts";
 import type { Share } from "./mutate/worker.ts";
@@ -69,13 +70,13 @@ async function mutate(suggest: boolean): Promise<boolean> {
   const equivalences = readEquivalences(ROOT);
   const holes = unexcused(equivalences, survivors);
   const faults = [
-    ...holes.map((mutant) => `no example notices: ${mutant}`),
+    ...holes.map((mutant) => `no example notices: ${describeMutant(mutant)}`),
     ...stale(equivalences, survivors),
   ];
   report([...mutants, ...echoes.map(({ mutant }) => mutant)], same, survivors, holes.length);
   console.log(`mutate: took ${((performance.now() - start) / 1000).toFixed(1)} s`);
   for (const fault of faults) console.error(fault);
-  if (suggest) for (const line of suggestions(source, survivors)) console.log(line);
+  if (suggest) for (const line of suggestions(source, holes)) console.log(line);
   return faults.length === 0;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describeMutant, type Mutant } from "./mutant.ts";
+import type { Mutant } from "./mutant.ts";
 
 /** Mutants that no document can tell from the original, and why. */
 export interface Equivalence {
@@ -40,8 +40,6 @@ export function stale(equivalences: readonly Equivalence[], survivors: readonly 
 }
 
 /** The survivors that nobody has excused. */
-export function unexcused(equivalences: readonly Equivalence[], survivors: readonly Mutant[]): string[] {
-  return survivors
-    .filter((mutant) => !equivalences.some((entry) => covers(entry, mutant)))
-    .map(describeMutant);
+export function unexcused(equivalences: readonly Equivalence[], survivors: readonly Mutant[]): Mutant[] {
+  return survivors.filter((mutant) => !equivalences.some((entry) => covers(entry, mutant)));
 }

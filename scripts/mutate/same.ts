@@ -20,7 +20,7 @@ export function proofOf(definitions: ReadonlyMap<string, JsonObject>): Proof {
       ({ kind, note }) => kind === mutant.kind && note === mutant.change,
     );
     if (change === undefined) return false;
-    if (mutant.pointer === "/if/pattern")
+    if (mutant.pointer === "/if/pattern" && definition.then === undefined)
       return isNarrower(change) || overlaps(change.text, refusedBy(definition, definitions)).length === 0;
     return enclosing(pattern, change).some(
       ([before, after]) => before.length < LONG && matchAlike(before, after),
