@@ -9,7 +9,7 @@ import { type PatternChange, patternChanges } from "./patterns.ts";
 export type Proof = (mutant: Mutant) => boolean;
 
 /** Comparing automata costs more than it brings where the patterns are longer than this. */
-const LONG = 2000;
+const LONG = 700;
 
 export function proofOf(definitions: ReadonlyMap<string, JsonObject>): Proof {
   return (mutant) => {
