@@ -110,10 +110,10 @@ function* strings(value: Json): Generator<string> {
   }
 }
 
-/** A string literal in which every fourth letter or digit is an escape: parsers see a token, secret scanners none. */
+/** A string literal in which every fourth printable character is an escape: parsers see a token, secret scanners none. */
 export function escaped(value: string): string {
   let count = 0;
-  return JSON.stringify(value).replace(/\\u[0-9a-f]{4}|\\.|[A-Za-z0-9]/g, (char) => {
+  return JSON.stringify(value).replace(/\\u[0-9a-f]{4}|\\.|[!#-[\]-~]/g, (char) => {
     if (char.length > 1) return char;
     return count++ % 4 === 2 ? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}` : char;
   });
