@@ -19,16 +19,21 @@ export async function toolVersions(name: ToolchainName): Promise<string | undefi
   return ended.every(({ code }) => code === 0) ? ended.map(({ stdout }) => stdout).join("\n") : undefined;
 }
 
+/** The builds of this run by folder: languages that share a project must not build it beside each other. */
+const builds = new Map<string, Promise<string>>();
+
 /**
  * Builds a project unless its sources, its tools and what else it was made of are as they were at the last build.
  *
- * Gives the folder of what was built. Throws the complaint of a build that fails.
+ * Gives the folder of what was built. Rejects with the complaint of a build that fails.
  */
-export async function prepare(
-  project: Project,
-  versions: string,
-  ...more: readonly string[]
-): Promise<string> {
+export function prepare(project: Project, versions: string, ...more: readonly string[]): Promise<string> {
+  const known = builds.get(project.folder) ?? build(project, versions, more);
+  builds.set(project.folder, known);
+  return known;
+}
+
+async function build(project: Project, versions: string, more: readonly string[]): Promise<string> {
   const out = join(CACHE, project.folder);
   const stamp = join(out, "stamp");
   const digest = digestOf(project.folder, versions, ...more);
