@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Shapes } from "./draw.ts";
 
-/** `fitted` was looked at while the rules were written; `held-out` was written before them and only measured. */
+/** `fitted` was looked at while the rules were written; `held-out` was written without a look at them and is only measured. */
 export const corpora = ["fitted", "held-out"] as const;
 export type Corpus = (typeof corpora)[number];
 

@@ -53,7 +53,16 @@ export async function growthRows(): Promise<Row[]> {
 /** A copy of the repository whose outputs are up to date, so that all runs have the same left to do. */
 function checkout(): string {
   const root = mkdtempSync(join(tmpdir(), "cavra-bench-"));
-  for (const part of ["schemas", "examples", "generated", "scripts", "src", "package.json", "tsconfig.json"])
+  for (const part of [
+    "schemas",
+    "examples",
+    "corpus",
+    "generated",
+    "scripts",
+    "src",
+    "package.json",
+    "tsconfig.json",
+  ])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(root, "node_modules"));
   return root;
