@@ -57,7 +57,7 @@ export function publicSafePage(schema: JsonObject, examples: PageExamples, figur
       examples.accepted.map(([text, why]) => [`\`${text}\``, why]),
     ),
     "## Measured",
-    "Tokens are drawn from shapes: vendors' formats, formats of vendors that do not exist, secrets in an assignment, and what identifies customers or private systems. Each is asked alone and in the middle of other text. The *held-out* shapes and lines were written by people who had not seen the rules, and no rule was fitted to them; in the *fitted* ones are those that earlier measures of that kind missed.",
+    "Tokens are drawn from shapes: vendors' formats, formats of vendors that do not exist, secrets in an assignment, and what identifies customers or private systems. Each is asked alone and in the middle of other text. The *held-out* shapes and lines were written without a look at the rules, and no rule was fitted to them; in the *fitted* ones are those that earlier measures of that kind missed.",
     table(["corpus", "kind", "refused alone", "lowest in any place"], recall(figures)),
     table(["corpus", "honest lines", "refused"], honest(figures)),
   ].join("\n\n")}\n`;
