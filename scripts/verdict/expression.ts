@@ -1,10 +1,9 @@
-import { fullFormats } from "ajv-formats/dist/formats.js";
 import { isObject, type Json, type JsonObject } from "../source/json.ts";
 import { arrayLines } from "./array.ts";
 import { oneOfBody } from "./names.ts";
 import { objectLines } from "./object.ts";
-import { patternLiteral } from "./pattern.ts";
 import { NOTES, plainTest } from "./plain.ts";
+import { numbers, strings } from "./scalars.ts";
 import type { Writer } from "./writer.ts";
 
 const OBJECT = ["properties", "required", "additionalProperties"];
@@ -122,59 +121,6 @@ function guarded(
 ): readonly string[] {
   const sure = schema.type === type || (type === "number" && schema.type === "integer");
   return sure || conditions.length === 0 ? conditions : [`(${isOther} || (${all(conditions)}))`];
-}
-
-function strings(schema: JsonObject, value: string, writer: Writer): string[] {
-  const { minLength, maxLength, pattern, format } = schema;
-  const conditions: string[] = [];
-  // A string has at most as many characters as code units, and at least half as many: they are rarely counted.
-  if (minLength === 1) conditions.push(`${value} !== ""`);
-  else if (typeof minLength === "number")
-    conditions.push(
-      `${value}.length >= ${minLength} && (${value}.length >= ${2 * minLength} || ${lengthOf(value, writer)} >= ${minLength})`,
-    );
-  if (typeof maxLength === "number")
-    conditions.push(
-      `(${value}.length <= ${maxLength} || (${value}.length <= ${2 * maxLength} && ${lengthOf(value, writer)} <= ${maxLength}))`,
-    );
-  if (typeof pattern === "string")
-    conditions.push(
-      isPlainText(pattern)
-        ? `${value}.includes(${JSON.stringify(pattern)})`
-        : `${writer.pattern(patternLiteral(pattern))}.test(${value})`,
-    );
-  if (typeof format === "string") conditions.push(`${writer.constant(formatLiteral(format))}.test(${value})`);
-  return conditions;
-}
-
-/** Whether a pattern is found where its own text is: looking for that is cheaper than a regular expression. */
-function isPlainText(pattern: string): boolean {
-  return !/[\\^$.*+?()[\]{}|]/.test(pattern);
-}
-
-const CHARACTERS = `function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}`;
-
-function lengthOf(value: string, writer: Writer): string {
-  writer.helper(CHARACTERS);
-  return `characters(${value})`;
-}
-
-/** The expression with which Ajv checks a format. */
-function formatLiteral(format: string): string {
-  const definition = (fullFormats as Record<string, unknown>)[format];
-  if (!(definition instanceof RegExp)) throw new Error(`the verdict cannot say the format ${format}`);
-  return String(definition);
-}
-
-function numbers({ minimum, maximum }: JsonObject, value: string): string[] {
-  return [
-    ...(minimum === undefined ? [] : [`${value} >= ${JSON.stringify(minimum)}`]),
-    ...(maximum === undefined ? [] : [`${value} <= ${JSON.stringify(maximum)}`]),
-  ];
 }
 
 function structured(schema: JsonObject, value: string, writer: Writer): string[] {
