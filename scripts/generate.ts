@@ -1,25 +1,15 @@
 import { parseArgs } from "node:util";
-import { checkSource } from "./check/source.ts";
-import { renderAll } from "./render/all.ts";
-import { loadSource } from "./source/load.ts";
+import { outputsOf } from "./outputs.ts";
 import { SourceError } from "./source/mistake.ts";
 import { watchSource } from "./watch.ts";
 import { staleFiles, WriteError, writeOutput } from "./write.ts";
 
 const ROOT = process.cwd();
 
-/** Makes every output in memory, or throws a SourceError before anything is written. */
-async function outputs(): Promise<ReadonlyMap<string, string>> {
-  const source = loadSource(ROOT);
-  const mistakes = checkSource(source);
-  if (mistakes.length > 0) throw new SourceError(mistakes);
-  return renderAll(source);
-}
-
 /** Writes `generated/` and tells what changed. */
 async function generate(): Promise<void> {
   const start = performance.now();
-  const { written, removed, unchanged } = writeOutput(ROOT, await outputs());
+  const { written, removed, unchanged } = writeOutput(ROOT, await outputsOf(ROOT));
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   for (const file of [...written, ...removed.map((path) => `${path} (removed)`)])
     console.log(`  generated/${file}`);
@@ -30,7 +20,7 @@ async function generate(): Promise<void> {
 
 /** Fails with the list of files that are not what the sources give. */
 async function check(): Promise<void> {
-  const stale = staleFiles(ROOT, await outputs());
+  const stale = staleFiles(ROOT, await outputsOf(ROOT));
   if (stale.length === 0) return console.log("generated: every file is what the sources give");
   for (const { file, why } of stale) console.error(`  generated/${file}: ${why}`);
   console.error(`generated: ${stale.length} stale; mend with: npm run generate`);

@@ -18,6 +18,9 @@ export function explainModule(bundles: ReadonlyMap<string, JsonObject>): Promise
     allErrors: true,
     verbose: true,
     messages: false,
+    // The sources have been held against the meta-schema.
+    meta: false,
+    validateSchema: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });

@@ -55,15 +55,15 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var contract = validate22;
-var schema7 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.contract.v1" }, "product": { "type": "string", "const": "CAVRA" }, "public_repository_boundary": { "$ref": "#/$defs/contract_public_repository_boundary" }, "operations": { "type": "array", "items": { "$ref": "#/$defs/contract_listed_operation" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["schema_version", "product", "public_repository_boundary", "operations"], "additionalProperties": false };
-var schema8 = { "type": "object", "properties": { "contains_saas_backend": { "type": "boolean", "const": false }, "contains_license_service": { "type": "boolean", "const": false }, "contains_customer_records": { "type": "boolean", "const": false }, "purpose": { "type": "string", "const": "Public-safe client request and response contracts for future private services." } }, "required": ["contains_saas_backend", "contains_license_service", "contains_customer_records", "purpose"], "additionalProperties": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contract = validate1;
+var schema1 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.contract.v1" }, "product": { "type": "string", "const": "CAVRA" }, "public_repository_boundary": { "$ref": "#/$defs/contract_public_repository_boundary" }, "operations": { "type": "array", "items": { "$ref": "#/$defs/contract_listed_operation" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["schema_version", "product", "public_repository_boundary", "operations"], "additionalProperties": false };
+var schema2 = { "type": "object", "properties": { "contains_saas_backend": { "type": "boolean", "const": false }, "contains_license_service": { "type": "boolean", "const": false }, "contains_customer_records": { "type": "boolean", "const": false }, "purpose": { "type": "string", "const": "Public-safe client request and response contracts for future private services." } }, "required": ["contains_saas_backend", "contains_license_service", "contains_customer_records", "purpose"], "additionalProperties": false };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contains_saas_backend === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains_saas_backend" }, schema: schema8.required, parentSchema: schema8, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains_saas_backend" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -72,7 +72,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.contains_license_service === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains_license_service" }, schema: schema8.required, parentSchema: schema8, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains_license_service" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -81,7 +81,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.contains_customer_records === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains_customer_records" }, schema: schema8.required, parentSchema: schema8, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contains_customer_records" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -90,7 +90,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.purpose === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" }, schema: schema8.required, parentSchema: schema8, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -100,7 +100,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "contains_saas_backend" || key0 === "contains_license_service" || key0 === "contains_customer_records" || key0 === "purpose")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema2, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -112,7 +112,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contains_saas_backend !== void 0) {
       let data0 = data.contains_saas_backend;
       if (typeof data0 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/contains_saas_backend", schemaPath: "#/properties/contains_saas_backend/type", keyword: "type", params: { type: "boolean" }, schema: schema8.properties.contains_saas_backend.type, parentSchema: schema8.properties.contains_saas_backend, data: data0 };
+        const err5 = { instancePath: instancePath + "/contains_saas_backend", schemaPath: "#/properties/contains_saas_backend/type", keyword: "type", params: { type: "boolean" }, schema: schema2.properties.contains_saas_backend.type, parentSchema: schema2.properties.contains_saas_backend, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -121,7 +121,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (false !== data0) {
-        const err6 = { instancePath: instancePath + "/contains_saas_backend", schemaPath: "#/properties/contains_saas_backend/const", keyword: "const", params: { allowedValue: false }, schema: false, parentSchema: schema8.properties.contains_saas_backend, data: data0 };
+        const err6 = { instancePath: instancePath + "/contains_saas_backend", schemaPath: "#/properties/contains_saas_backend/const", keyword: "const", params: { allowedValue: false }, schema: false, parentSchema: schema2.properties.contains_saas_backend, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -133,7 +133,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contains_license_service !== void 0) {
       let data1 = data.contains_license_service;
       if (typeof data1 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/contains_license_service", schemaPath: "#/properties/contains_license_service/type", keyword: "type", params: { type: "boolean" }, schema: schema8.properties.contains_license_service.type, parentSchema: schema8.properties.contains_license_service, data: data1 };
+        const err7 = { instancePath: instancePath + "/contains_license_service", schemaPath: "#/properties/contains_license_service/type", keyword: "type", params: { type: "boolean" }, schema: schema2.properties.contains_license_service.type, parentSchema: schema2.properties.contains_license_service, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -142,7 +142,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (false !== data1) {
-        const err8 = { instancePath: instancePath + "/contains_license_service", schemaPath: "#/properties/contains_license_service/const", keyword: "const", params: { allowedValue: false }, schema: false, parentSchema: schema8.properties.contains_license_service, data: data1 };
+        const err8 = { instancePath: instancePath + "/contains_license_service", schemaPath: "#/properties/contains_license_service/const", keyword: "const", params: { allowedValue: false }, schema: false, parentSchema: schema2.properties.contains_license_service, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -154,7 +154,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contains_customer_records !== void 0) {
       let data2 = data.contains_customer_records;
       if (typeof data2 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/contains_customer_records", schemaPath: "#/properties/contains_customer_records/type", keyword: "type", params: { type: "boolean" }, schema: schema8.properties.contains_customer_records.type, parentSchema: schema8.properties.contains_customer_records, data: data2 };
+        const err9 = { instancePath: instancePath + "/contains_customer_records", schemaPath: "#/properties/contains_customer_records/type", keyword: "type", params: { type: "boolean" }, schema: schema2.properties.contains_customer_records.type, parentSchema: schema2.properties.contains_customer_records, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -163,7 +163,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (false !== data2) {
-        const err10 = { instancePath: instancePath + "/contains_customer_records", schemaPath: "#/properties/contains_customer_records/const", keyword: "const", params: { allowedValue: false }, schema: false, parentSchema: schema8.properties.contains_customer_records, data: data2 };
+        const err10 = { instancePath: instancePath + "/contains_customer_records", schemaPath: "#/properties/contains_customer_records/const", keyword: "const", params: { allowedValue: false }, schema: false, parentSchema: schema2.properties.contains_customer_records, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -175,7 +175,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.purpose !== void 0) {
       let data3 = data.purpose;
       if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.purpose.type, parentSchema: schema8.properties.purpose, data: data3 };
+        const err11 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, schema: schema2.properties.purpose.type, parentSchema: schema2.properties.purpose, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -184,7 +184,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("Public-safe client request and response contracts for future private services." !== data3) {
-        const err12 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/const", keyword: "const", params: { allowedValue: "Public-safe client request and response contracts for future private services." }, schema: "Public-safe client request and response contracts for future private services.", parentSchema: schema8.properties.purpose, data: data3 };
+        const err12 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/const", keyword: "const", params: { allowedValue: "Public-safe client request and response contracts for future private services." }, schema: "Public-safe client request and response contracts for future private services.", parentSchema: schema2.properties.purpose, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -194,7 +194,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema2.type, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -202,23 +202,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var schema9 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/label" }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" } }, "required": ["name", "request", "response"], "additionalProperties": false };
-var schema10 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema11 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
-var schema12 = { "x-rules": ["public-safe/line-break"] };
+var schema3 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/label" }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" } }, "required": ["name", "request", "response"], "additionalProperties": false };
+var schema4 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema5 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
+var schema6 = { "x-rules": ["public-safe/line-break"] };
 var keyword0 = [
   { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
 ];
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword0.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema12["x-rules"], parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema6["x-rules"], parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -227,7 +227,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate28.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
 var pattern0 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
@@ -271,11 +271,11 @@ var keyword1 = [
   { rule: "public-safe/hidden-character", title: "has a hidden character", pattern: /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u },
   { rule: "public-safe/outer-blank", title: "has a blank at one end", pattern: /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u }
 ];
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -316,7 +316,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11.else["x-rules"], parentSchema: schema11.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5.else["x-rules"], parentSchema: schema5.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -329,7 +329,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema11.if, parentSchema: schema11, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema5.if, parentSchema: schema5, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -337,20 +337,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
 var pattern1 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -359,7 +359,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -368,7 +368,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -377,7 +377,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -385,20 +385,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema7 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -407,7 +407,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema13, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -416,7 +416,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema7.type, parentSchema: schema7, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -424,15 +424,15 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema9.required, parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -441,7 +441,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.request === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema9.required, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -450,7 +450,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema9.required, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -460,7 +460,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "request" || key0 === "response")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema3, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -470,25 +470,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate26(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.request !== void 0) {
-      if (!validate32(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate32(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -496,16 +496,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema7.required, parentSchema: schema7, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -514,7 +514,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.product === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" }, schema: schema7.required, parentSchema: schema7, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "product" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -523,7 +523,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.public_repository_boundary === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "public_repository_boundary" }, schema: schema7.required, parentSchema: schema7, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "public_repository_boundary" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -532,7 +532,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operations === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, schema: schema7.required, parentSchema: schema7, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -542,7 +542,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "product" || key0 === "public_repository_boundary" || key0 === "operations")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema7, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema1, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -554,7 +554,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.schema_version.type, parentSchema: schema7.properties.schema_version, data: data0 };
+        const err5 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.schema_version.type, parentSchema: schema1.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -563,7 +563,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.contract.v1" !== data0) {
-        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.contract.v1" }, schema: "cavra.saas_control_plane.contract.v1", parentSchema: schema7.properties.schema_version, data: data0 };
+        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.contract.v1" }, schema: "cavra.saas_control_plane.contract.v1", parentSchema: schema1.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -575,7 +575,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.product !== void 0) {
       let data1 = data.product;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.product.type, parentSchema: schema7.properties.product, data: data1 };
+        const err7 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.product.type, parentSchema: schema1.properties.product, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -584,7 +584,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("CAVRA" !== data1) {
-        const err8 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/const", keyword: "const", params: { allowedValue: "CAVRA" }, schema: "CAVRA", parentSchema: schema7.properties.product, data: data1 };
+        const err8 = { instancePath: instancePath + "/product", schemaPath: "#/properties/product/const", keyword: "const", params: { allowedValue: "CAVRA" }, schema: "CAVRA", parentSchema: schema1.properties.product, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -594,8 +594,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.public_repository_boundary !== void 0) {
-      if (!validate23(data.public_repository_boundary, { instancePath: instancePath + "/public_repository_boundary", parentData: data, parentDataProperty: "public_repository_boundary", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.public_repository_boundary, { instancePath: instancePath + "/public_repository_boundary", parentData: data, parentDataProperty: "public_repository_boundary", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
@@ -603,7 +603,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.operations;
       if (Array.isArray(data3)) {
         if (data3.length > 64) {
-          const err9 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema7.properties.operations, data: data3 };
+          const err9 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema1.properties.operations, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -612,7 +612,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.length < 1) {
-          const err10 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema7.properties.operations, data: data3 };
+          const err10 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema1.properties.operations, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -622,8 +622,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate25(data3[i0], { instancePath: instancePath + "/operations/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate4(data3[i0], { instancePath: instancePath + "/operations/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
             errors = vErrors.length;
           }
         }
@@ -634,7 +634,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data3[i1], data3[j0])) {
-                  const err11 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema7.properties.operations, data: data3 };
+                  const err11 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema1.properties.operations, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -647,7 +647,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, schema: schema7.properties.operations.type, parentSchema: schema7.properties.operations, data: data3 };
+        const err12 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, schema: schema1.properties.operations.type, parentSchema: schema1.properties.operations, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -657,7 +657,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema7.type, parentSchema: schema7, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -665,23 +665,117 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
+  validate1.errors = vErrors;
+  return errors === 0;
+}
+var exchange = validate16;
+var schema8 = { "anyOf": [{ "$ref": "#/$defs/saas_operating_automation_exchange" }, { "$ref": "#/$defs/saas_operating_automation_worker_handoff_exchange" }] };
+var schema9 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
+var schema10 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data === "") {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data === "") {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
   validate22.errors = vErrors;
   return errors === 0;
 }
-var exchange = validate37;
-var schema14 = { "anyOf": [{ "$ref": "#/$defs/saas_operating_automation_exchange" }, { "$ref": "#/$defs/saas_operating_automation_worker_handoff_exchange" }] };
-var schema15 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
-var schema16 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -690,7 +784,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -699,7 +793,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -708,7 +802,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -716,109 +810,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate43.errors = vErrors;
-  return errors === 0;
-}
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
-var schema20 = { "type": "boolean", "const": true };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema14 = { "type": "boolean", "const": true };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema20.type, parentSchema: schema20, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -827,7 +827,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema20, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -835,17 +835,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "object", "properties": { "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_boundary": { "type": "string", "const": "public request shape only; SaaS operating automation execution is private" } }, "required": ["automation_scope", "automation_cadence", "required_checks", "automation_boundary"], "additionalProperties": false };
-var schema22 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
-var schema23 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { "type": "object", "properties": { "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_boundary": { "type": "string", "const": "public request shape only; SaaS operating automation execution is private" } }, "required": ["automation_scope", "automation_cadence", "required_checks", "automation_boundary"], "additionalProperties": false };
+var schema16 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
+var schema17 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema23.type, parentSchema: schema23, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -854,7 +854,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, schema: schema23.enum, parentSchema: schema23, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum }, schema: schema17.enum, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -862,15 +862,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -880,8 +880,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate55(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -892,7 +892,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema22, data };
+              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema16, data };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -905,7 +905,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema22.type, parentSchema: schema22, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -913,15 +913,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.automation_scope === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema21.required, parentSchema: schema21, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -930,7 +930,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema21.required, parentSchema: schema21, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -939,7 +939,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema21.required, parentSchema: schema21, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -948,7 +948,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema21.required, parentSchema: schema21, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -958,7 +958,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "automation_scope" || key0 === "automation_cadence" || key0 === "required_checks" || key0 === "automation_boundary")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema21, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -968,27 +968,27 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate26(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate26(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate54(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate33(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data3 = data.automation_boundary;
       if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.automation_boundary.type, parentSchema: schema21.properties.automation_boundary, data: data3 };
+        const err5 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.automation_boundary.type, parentSchema: schema15.properties.automation_boundary, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -997,7 +997,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("public request shape only; SaaS operating automation execution is private" !== data3) {
-        const err6 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" }, schema: "public request shape only; SaaS operating automation execution is private", parentSchema: schema21.properties.automation_boundary, data: data3 };
+        const err6 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" }, schema: "public request shape only; SaaS operating automation execution is private", parentSchema: schema15.properties.automation_boundary, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1007,7 +1007,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1015,15 +1015,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema16.required, parentSchema: schema16, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1032,7 +1032,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema16.required, parentSchema: schema16, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1041,7 +1041,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema16.required, parentSchema: schema16, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1050,7 +1050,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema16.required, parentSchema: schema16, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1059,7 +1059,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema16.required, parentSchema: schema16, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1068,7 +1068,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema16.required, parentSchema: schema16, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1077,7 +1077,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema16.required, parentSchema: schema16, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1087,7 +1087,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema10, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1099,7 +1099,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.schema_version.type, parentSchema: schema16.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema10.properties.schema_version.type, parentSchema: schema10.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1108,7 +1108,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema16.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema10.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1120,7 +1120,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.operation.type, parentSchema: schema16.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema10.properties.operation.type, parentSchema: schema10.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1129,7 +1129,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema16.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema10.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1139,37 +1139,37 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate43(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate22(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate51(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate30(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1177,16 +1177,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema25 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema19 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema25.type, parentSchema: schema25, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1195,7 +1195,106 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "accepted" || data === "unavailable" || data === "requires_private_service")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, schema: schema25.enum, parentSchema: schema25, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, schema: schema19.enum, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (data === "") {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema7, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema7, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema7.type, parentSchema: schema7, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+var schema21 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema22 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
+var func2 = Object.prototype.hasOwnProperty;
+var schema23 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, schema: schema23.enum, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+var schema24 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate11(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1206,111 +1305,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema13, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-var schema27 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema28 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
-var func4 = Object.prototype.hasOwnProperty;
-var schema29 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema29.type, parentSchema: schema29, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, schema: schema29.enum, parentSchema: schema29, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-var schema30 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema30, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate32(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema30.type, parentSchema: schema30, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate82.errors = vErrors;
-  return errors === 0;
-}
-var schema31 = { "type": "boolean", "const": true };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "type": "boolean", "const": true };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema31.type, parentSchema: schema31, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1319,7 +1319,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema31, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1327,15 +1327,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1344,7 +1344,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1353,7 +1353,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billing_monitoring_status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1362,7 +1362,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.license_telemetry_status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1371,7 +1371,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.support_followup_status === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1380,7 +1380,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.customer_success_review_status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1389,7 +1389,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dashboard_refresh_status === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1398,7 +1398,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.escalation_drill_status === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1407,7 +1407,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.closeout_retry_status === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema28.required, parentSchema: schema28, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1416,7 +1416,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_scope === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema28.required, parentSchema: schema28, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1425,7 +1425,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema28.required, parentSchema: schema28, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1434,7 +1434,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.blockers === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema28.required, parentSchema: schema28, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1443,7 +1443,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema28.required, parentSchema: schema28, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1452,7 +1452,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema28.required, parentSchema: schema28, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -1461,8 +1461,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema28.properties, key0)) {
-        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema28, data };
+      if (!func2.call(schema22.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1472,87 +1472,87 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_status !== void 0) {
-      if (!validate71(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.billing_monitoring_status !== void 0) {
-      if (!validate71(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.license_telemetry_status !== void 0) {
-      if (!validate71(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.support_followup_status !== void 0) {
-      if (!validate71(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer_success_review_status !== void 0) {
-      if (!validate71(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.dashboard_refresh_status !== void 0) {
-      if (!validate71(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.escalation_drill_status !== void 0) {
-      if (!validate71(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.closeout_retry_status !== void 0) {
-      if (!validate71(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate26(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate26(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate82(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate61(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate85(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate64(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data13 = data.automation_boundary;
       if (typeof data13 !== "string") {
-        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema28.properties.automation_boundary.type, parentSchema: schema28.properties.automation_boundary, data: data13 };
+        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.automation_boundary.type, parentSchema: schema22.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1561,7 +1561,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" !== data13) {
-        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema28.properties.automation_boundary, data: data13 };
+        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema22.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1571,7 +1571,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -1579,16 +1579,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema32, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1597,7 +1597,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1607,8 +1607,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate32(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
@@ -1619,7 +1619,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema32, data };
+              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema26, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1632,7 +1632,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema32.type, parentSchema: schema32, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1640,19 +1640,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema13, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1661,7 +1661,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema13, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1670,7 +1670,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema7.type, parentSchema: schema7, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1678,15 +1678,15 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema27.required, parentSchema: schema27, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1695,7 +1695,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema27.required, parentSchema: schema27, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1704,7 +1704,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema27.required, parentSchema: schema27, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1714,7 +1714,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema21, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1724,25 +1724,25 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.summary !== void 0) {
-      if (!validate69(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate48(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate88(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate67(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate91(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate70(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1750,15 +1750,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema24.required, parentSchema: schema24, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1767,7 +1767,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema24.required, parentSchema: schema24, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1776,7 +1776,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1785,7 +1785,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema24.required, parentSchema: schema24, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1794,7 +1794,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema24.required, parentSchema: schema24, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1803,7 +1803,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema24.required, parentSchema: schema24, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1812,7 +1812,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema24.required, parentSchema: schema24, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1822,7 +1822,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1834,7 +1834,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.schema_version.type, parentSchema: schema24.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.schema_version.type, parentSchema: schema18.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1843,7 +1843,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema24.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema18.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1855,7 +1855,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.operation.type, parentSchema: schema24.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.operation.type, parentSchema: schema18.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1864,7 +1864,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema24.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema18.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1874,37 +1874,37 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate61(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate63(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate42(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate68(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate47(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1912,15 +1912,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema15.required, parentSchema: schema15, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1929,7 +1929,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema15.required, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1939,7 +1939,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1949,19 +1949,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate39(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate60(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1969,18 +1969,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
-var schema35 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema36 = { "type": "object", "properties": { "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_boundary": { "type": "string", "const": "public request shape only; SaaS automation worker execution is private" } }, "required": ["deployment_environment", "worker_mode", "required_checks", "worker_targets", "handoff_boundary"], "additionalProperties": false };
-var schema37 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
+var schema29 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema30 = { "type": "object", "properties": { "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_boundary": { "type": "string", "const": "public request shape only; SaaS automation worker execution is private" } }, "required": ["deployment_environment", "worker_mode", "required_checks", "worker_targets", "handoff_boundary"], "additionalProperties": false };
+var schema31 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1989,7 +1989,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, schema: schema37.enum, parentSchema: schema37, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, schema: schema31.enum, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1997,16 +1997,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-var schema38 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema32 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2016,13 +2016,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate26(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema38.type, parentSchema: schema38, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2030,15 +2030,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deployment_environment === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema36.required, parentSchema: schema36, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2047,7 +2047,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_mode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema36.required, parentSchema: schema36, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2056,7 +2056,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema36.required, parentSchema: schema36, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2065,7 +2065,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_targets === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema36.required, parentSchema: schema36, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2074,7 +2074,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.handoff_boundary === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema36.required, parentSchema: schema36, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2084,7 +2084,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "deployment_environment" || key0 === "worker_mode" || key0 === "required_checks" || key0 === "worker_targets" || key0 === "handoff_boundary")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2094,33 +2094,33 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate26(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate105(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate84(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate54(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate33(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_targets !== void 0) {
-      if (!validate108(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate87(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_boundary !== void 0) {
       let data4 = data.handoff_boundary;
       if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.handoff_boundary.type, parentSchema: schema36.properties.handoff_boundary, data: data4 };
+        const err6 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.handoff_boundary.type, parentSchema: schema30.properties.handoff_boundary, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2129,7 +2129,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("public request shape only; SaaS automation worker execution is private" !== data4) {
-        const err7 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS automation worker execution is private" }, schema: "public request shape only; SaaS automation worker execution is private", parentSchema: schema36.properties.handoff_boundary, data: data4 };
+        const err7 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS automation worker execution is private" }, schema: "public request shape only; SaaS automation worker execution is private", parentSchema: schema30.properties.handoff_boundary, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2139,7 +2139,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -2147,15 +2147,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema35.required, parentSchema: schema35, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2164,7 +2164,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema35.required, parentSchema: schema35, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2173,7 +2173,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema35.required, parentSchema: schema35, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2182,7 +2182,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema35.required, parentSchema: schema35, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2191,7 +2191,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema35.required, parentSchema: schema35, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2200,7 +2200,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema35.required, parentSchema: schema35, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2209,7 +2209,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema35.required, parentSchema: schema35, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema29.required, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2219,7 +2219,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema29, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2231,7 +2231,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.schema_version.type, parentSchema: schema35.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.schema_version.type, parentSchema: schema29.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2240,7 +2240,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema35.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema29.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2252,7 +2252,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.operation.type, parentSchema: schema35.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.operation.type, parentSchema: schema29.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2261,7 +2261,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema35.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema29.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2271,37 +2271,37 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate43(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate22(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate103(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate82(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2309,18 +2309,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema40 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema41 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
-var schema42 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema33 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema34 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema35 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
+var schema36 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema42.type, parentSchema: schema42, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2329,7 +2329,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, schema: schema42.enum, parentSchema: schema42, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, schema: schema36.enum, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2337,15 +2337,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema41.required, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2354,7 +2354,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.handoff_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_status" }, schema: schema41.required, parentSchema: schema41, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_status" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2363,7 +2363,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.deployment_environment === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema41.required, parentSchema: schema41, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2372,7 +2372,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.scheduler_ref === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheduler_ref" }, schema: schema41.required, parentSchema: schema41, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheduler_ref" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2381,7 +2381,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.evidence_sink_ref === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_sink_ref" }, schema: schema41.required, parentSchema: schema41, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_sink_ref" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2390,7 +2390,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.retry_policy_ref === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retry_policy_ref" }, schema: schema41.required, parentSchema: schema41, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retry_policy_ref" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2399,7 +2399,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_owner === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_owner" }, schema: schema41.required, parentSchema: schema41, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_owner" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2408,7 +2408,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_mode === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema41.required, parentSchema: schema41, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2417,7 +2417,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema41.required, parentSchema: schema41, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -2426,7 +2426,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_targets === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema41.required, parentSchema: schema41, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -2435,7 +2435,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.blockers === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema41.required, parentSchema: schema41, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -2444,7 +2444,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema41.required, parentSchema: schema41, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -2453,7 +2453,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.handoff_boundary === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema41.required, parentSchema: schema41, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -2462,8 +2462,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema41.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema41, data };
+      if (!func2.call(schema35.properties, key0)) {
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2473,81 +2473,81 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_status !== void 0) {
-      if (!validate121(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate100(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate26(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.scheduler_ref !== void 0) {
-      if (!validate26(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence_sink_ref !== void 0) {
-      if (!validate26(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry_policy_ref !== void 0) {
-      if (!validate26(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_owner !== void 0) {
-      if (!validate26(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate105(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate84(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate54(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate33(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_targets !== void 0) {
-      if (!validate108(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate87(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate82(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate61(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate85(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate64(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_boundary !== void 0) {
       let data12 = data.handoff_boundary;
       if (typeof data12 !== "string") {
-        const err14 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.handoff_boundary.type, parentSchema: schema41.properties.handoff_boundary, data: data12 };
+        const err14 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.handoff_boundary.type, parentSchema: schema35.properties.handoff_boundary, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2556,7 +2556,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" !== data12) {
-        const err15 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" }, schema: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities", parentSchema: schema41.properties.handoff_boundary, data: data12 };
+        const err15 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" }, schema: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities", parentSchema: schema35.properties.handoff_boundary, data: data12 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2566,7 +2566,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -2574,15 +2574,15 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2591,7 +2591,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema40.required, parentSchema: schema40, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2600,7 +2600,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema40.required, parentSchema: schema40, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2610,7 +2610,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2620,25 +2620,25 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.summary !== void 0) {
-      if (!validate119(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate98(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate88(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate67(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate91(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate70(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2646,15 +2646,15 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema39.required, parentSchema: schema39, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2663,7 +2663,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema39.required, parentSchema: schema39, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2672,7 +2672,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema39.required, parentSchema: schema39, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2681,7 +2681,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema39.required, parentSchema: schema39, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2690,7 +2690,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema39.required, parentSchema: schema39, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2699,7 +2699,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema39.required, parentSchema: schema39, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2708,7 +2708,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema39.required, parentSchema: schema39, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2718,7 +2718,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema39, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2730,7 +2730,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.schema_version.type, parentSchema: schema39.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.schema_version.type, parentSchema: schema33.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2739,7 +2739,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema39.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema33.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2751,7 +2751,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.operation.type, parentSchema: schema39.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.operation.type, parentSchema: schema33.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2760,7 +2760,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema39.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema33.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2770,37 +2770,37 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate61(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate63(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate42(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate118(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate97(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2808,15 +2808,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema34.required, parentSchema: schema34, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2825,7 +2825,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema34.required, parentSchema: schema34, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2835,7 +2835,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2845,19 +2845,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate98(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate77(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate113(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate92(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2865,32 +2865,32 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+  if (!validate17(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+    if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema14.anyOf, parentSchema: schema14, data };
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema8.anyOf, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2907,23 +2907,23 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var operation = validate139;
-var schema43 = { "type": "object", "properties": { "$schema": { "type": "string", "const": "../../operation.schema.json" }, "name": { "$ref": "#/$defs/operation_name" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "command": { "description": "The word of the command line after `cavra saas`.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "path": { "description": "The path of the HTTP route.", "type": "string", "maxLength": 128, "pattern": "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/operation_input" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "generated": { "type": "array", "items": { "$ref": "#/$defs/operation_generated" }, "maxItems": 8, "uniqueItems": true }, "echoes": { "type": "array", "items": { "$ref": "#/$defs/operation_echo" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/operation_responsibility" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["$schema", "name", "title", "summary", "command", "path", "request", "response", "inputs", "generated", "echoes", "checks"], "additionalProperties": false };
-var schema44 = { "description": "Lower-case words joined by single underscores.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
+var operation = validate118;
+var schema37 = { "type": "object", "properties": { "$schema": { "type": "string", "const": "../../operation.schema.json" }, "name": { "$ref": "#/$defs/operation_name" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "command": { "description": "The word of the command line after `cavra saas`.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "path": { "description": "The path of the HTTP route.", "type": "string", "maxLength": 128, "pattern": "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/operation_input" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "generated": { "type": "array", "items": { "$ref": "#/$defs/operation_generated" }, "maxItems": 8, "uniqueItems": true }, "echoes": { "type": "array", "items": { "$ref": "#/$defs/operation_echo" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/operation_responsibility" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["$schema", "name", "title", "summary", "command", "path", "request", "response", "inputs", "generated", "echoes", "checks"], "additionalProperties": false };
+var schema38 = { "description": "Lower-case words joined by single underscores.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
 var pattern5 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", parentSchema: schema44, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2932,7 +2932,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema44, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2941,7 +2941,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2949,22 +2949,22 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] } }, "required": ["name", "document", "pointer"], "additionalProperties": false };
-var schema46 = { "description": "A JSON Pointer (RFC 6901) to a field of a request or a response.", "type": "string", "maxLength": 256, "pattern": "^(?:/[a-z][a-z0-9_]*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
+var schema39 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] } }, "required": ["name", "document", "pointer"], "additionalProperties": false };
+var schema40 = { "description": "A JSON Pointer (RFC 6901) to a field of a request or a response.", "type": "string", "maxLength": 256, "pattern": "^(?:/[a-z][a-z0-9_]*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
 var pattern8 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z][a-z0-9_]*)+$" }, schema: "^(?:/[a-z][a-z0-9_]*)+$", parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z][a-z0-9_]*)+$" }, schema: "^(?:/[a-z][a-z0-9_]*)+$", parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2973,7 +2973,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length > 256 && (data.length > 512 || [...data].length > 256)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema46, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2982,7 +2982,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2990,17 +2990,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
 var pattern10 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema45.required, parentSchema: schema45, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3009,7 +3009,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.document === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, schema: schema45.required, parentSchema: schema45, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3018,7 +3018,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.pointer === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointer" }, schema: schema45.required, parentSchema: schema45, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointer" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3028,7 +3028,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "document" || key0 === "pointer" || key0 === "argument" || key0 === "option")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3038,15 +3038,15 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate140(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate119(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.document !== void 0) {
       let data1 = data.document;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.document.type, parentSchema: schema45.properties.document, data: data1 };
+        const err4 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.document.type, parentSchema: schema39.properties.document, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3055,7 +3055,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "request" || data1 === "response")) {
-        const err5 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/enum", keyword: "enum", params: { allowedValues: schema45.properties.document.enum }, schema: schema45.properties.document.enum, parentSchema: schema45.properties.document, data: data1 };
+        const err5 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/enum", keyword: "enum", params: { allowedValues: schema39.properties.document.enum }, schema: schema39.properties.document.enum, parentSchema: schema39.properties.document, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3065,20 +3065,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pointer !== void 0) {
-      if (!validate151(data.pointer, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate130(data.pointer, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.argument !== void 0) {
       let data3 = data.argument;
-      if (!validate28(data3, { instancePath: instancePath + "/argument", parentData: data, parentDataProperty: "argument", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate7(data3, { instancePath: instancePath + "/argument", parentData: data, parentDataProperty: "argument", rootData })) {
+        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
         if (!pattern9.test(data3)) {
-          const err6 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, schema: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", parentSchema: schema45.properties.argument, data: data3 };
+          const err6 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, schema: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", parentSchema: schema39.properties.argument, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3087,7 +3087,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
-          const err7 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema45.properties.argument, data: data3 };
+          const err7 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema39.properties.argument, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3096,7 +3096,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.argument.type, parentSchema: schema45.properties.argument, data: data3 };
+        const err8 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.argument.type, parentSchema: schema39.properties.argument, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3107,13 +3107,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.option !== void 0) {
       let data4 = data.option;
-      if (!validate28(data4, { instancePath: instancePath + "/option", parentData: data, parentDataProperty: "option", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate7(data4, { instancePath: instancePath + "/option", parentData: data, parentDataProperty: "option", rootData })) {
+        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
         if (!pattern10.test(data4)) {
-          const err9 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/pattern", keyword: "pattern", params: { pattern: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema45.properties.option, data: data4 };
+          const err9 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/pattern", keyword: "pattern", params: { pattern: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema39.properties.option, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3122,7 +3122,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err10 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema45.properties.option, data: data4 };
+          const err10 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema39.properties.option, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3131,7 +3131,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.option.type, parentSchema: schema45.properties.option, data: data4 };
+        const err11 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.option.type, parentSchema: schema39.properties.option, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3141,7 +3141,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -3149,17 +3149,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "prefix": { "description": "What the made-up value begins with.", "type": "string", "maxLength": 16, "pattern": "^[a-z]+-$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "hex_digits": { "type": "integer", "minimum": 8, "maximum": 24 } }, "required": ["name", "prefix", "hex_digits"], "additionalProperties": false };
+var schema41 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "prefix": { "description": "What the made-up value begins with.", "type": "string", "maxLength": 16, "pattern": "^[a-z]+-$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "hex_digits": { "type": "integer", "minimum": 8, "maximum": 24 } }, "required": ["name", "prefix", "hex_digits"], "additionalProperties": false };
 var pattern11 = /^[a-z]+-$/u;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema47.required, parentSchema: schema47, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3168,7 +3168,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.prefix === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefix" }, schema: schema47.required, parentSchema: schema47, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefix" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3177,7 +3177,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.hex_digits === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hex_digits" }, schema: schema47.required, parentSchema: schema47, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hex_digits" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3187,7 +3187,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "prefix" || key0 === "hex_digits")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3197,20 +3197,20 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate140(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate119(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.prefix !== void 0) {
       let data1 = data.prefix;
-      if (!validate28(data1, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate7(data1, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData })) {
+        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
         if (!pattern11.test(data1)) {
-          const err4 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-$" }, schema: "^[a-z]+-$", parentSchema: schema47.properties.prefix, data: data1 };
+          const err4 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-$" }, schema: "^[a-z]+-$", parentSchema: schema41.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3219,7 +3219,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data1.length > 16 && (data1.length > 32 || [...data1].length > 16)) {
-          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 16 }, schema: 16, parentSchema: schema47.properties.prefix, data: data1 };
+          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 16 }, schema: 16, parentSchema: schema41.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3228,7 +3228,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.prefix.type, parentSchema: schema47.properties.prefix, data: data1 };
+        const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.prefix.type, parentSchema: schema41.properties.prefix, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3240,7 +3240,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.hex_digits !== void 0) {
       let data2 = data.hex_digits;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/type", keyword: "type", params: { type: "integer" }, schema: schema47.properties.hex_digits.type, parentSchema: schema47.properties.hex_digits, data: data2 };
+        const err7 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/type", keyword: "type", params: { type: "integer" }, schema: schema41.properties.hex_digits.type, parentSchema: schema41.properties.hex_digits, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3250,7 +3250,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 24 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, schema: 24, parentSchema: schema47.properties.hex_digits, data: data2 };
+          const err8 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, schema: 24, parentSchema: schema41.properties.hex_digits, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3259,7 +3259,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data2 < 8 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, schema: 8, parentSchema: schema47.properties.hex_digits, data: data2 };
+          const err9 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, schema: 8, parentSchema: schema41.properties.hex_digits, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3270,7 +3270,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -3278,16 +3278,16 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "request": { "$ref": "#/$defs/operation_pointer" }, "response": { "$ref": "#/$defs/operation_pointer" } }, "required": ["name", "request", "response"], "additionalProperties": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema42 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "request": { "$ref": "#/$defs/operation_pointer" }, "response": { "$ref": "#/$defs/operation_pointer" } }, "required": ["name", "request", "response"], "additionalProperties": false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema48.required, parentSchema: schema48, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3296,7 +3296,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.request === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema48.required, parentSchema: schema48, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3305,7 +3305,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.response === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema48.required, parentSchema: schema48, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3315,7 +3315,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "request" || key0 === "response")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema48, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3325,25 +3325,25 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate140(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate119(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.request !== void 0) {
-      if (!validate151(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate130(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate151(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate130(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3351,16 +3351,16 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "type": "object", "properties": { "check": { "$ref": "#/$defs/operation_name" }, "responsibility": { "$ref": "#/$defs/text" }, "status": { "$ref": "#/$defs/operation_pointer" } }, "required": ["check", "responsibility"], "additionalProperties": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "type": "object", "properties": { "check": { "$ref": "#/$defs/operation_name" }, "responsibility": { "$ref": "#/$defs/text" }, "status": { "$ref": "#/$defs/operation_pointer" } }, "required": ["check", "responsibility"], "additionalProperties": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, schema: schema49.required, parentSchema: schema49, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3369,7 +3369,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.responsibility === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "responsibility" }, schema: schema49.required, parentSchema: schema49, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "responsibility" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3379,7 +3379,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "check" || key0 === "responsibility" || key0 === "status")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema49, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3389,25 +3389,25 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.check !== void 0) {
-      if (!validate140(data.check, { instancePath: instancePath + "/check", parentData: data, parentDataProperty: "check", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate119(data.check, { instancePath: instancePath + "/check", parentData: data, parentDataProperty: "check", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.responsibility !== void 0) {
-      if (!validate32(data.responsibility, { instancePath: instancePath + "/responsibility", parentData: data, parentDataProperty: "responsibility", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.responsibility, { instancePath: instancePath + "/responsibility", parentData: data, parentDataProperty: "responsibility", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate151(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate130(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3415,17 +3415,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 var pattern6 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 var pattern7 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$schema === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$schema" }, schema: schema43.required, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$schema" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3434,7 +3434,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema43.required, parentSchema: schema43, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3443,7 +3443,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema43.required, parentSchema: schema43, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3452,7 +3452,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.summary === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema43.required, parentSchema: schema43, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3461,7 +3461,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.command === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, schema: schema43.required, parentSchema: schema43, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3470,7 +3470,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.path === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema43.required, parentSchema: schema43, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3479,7 +3479,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.request === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema43.required, parentSchema: schema43, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3488,7 +3488,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.response === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema43.required, parentSchema: schema43, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3497,7 +3497,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.inputs === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, schema: schema43.required, parentSchema: schema43, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3506,7 +3506,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.generated === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated" }, schema: schema43.required, parentSchema: schema43, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -3515,7 +3515,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.echoes === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "echoes" }, schema: schema43.required, parentSchema: schema43, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "echoes" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -3524,7 +3524,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.checks === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, schema: schema43.required, parentSchema: schema43, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -3533,8 +3533,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema43.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema43, data };
+      if (!func2.call(schema37.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3546,7 +3546,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err13 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.$schema.type, parentSchema: schema43.properties.$schema, data: data0 };
+        const err13 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.$schema.type, parentSchema: schema37.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3555,7 +3555,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("../../operation.schema.json" !== data0) {
-        const err14 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "../../operation.schema.json" }, schema: "../../operation.schema.json", parentSchema: schema43.properties.$schema, data: data0 };
+        const err14 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "../../operation.schema.json" }, schema: "../../operation.schema.json", parentSchema: schema37.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3565,32 +3565,32 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate140(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+      if (!validate119(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate32(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate32(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
       let data4 = data.command;
-      if (!validate28(data4, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate7(data4, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
+        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
         if (!pattern6.test(data4)) {
-          const err15 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema43.properties.command, data: data4 };
+          const err15 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema37.properties.command, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3599,7 +3599,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err16 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema43.properties.command, data: data4 };
+          const err16 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema37.properties.command, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3608,7 +3608,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.command.type, parentSchema: schema43.properties.command, data: data4 };
+        const err17 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.command.type, parentSchema: schema37.properties.command, data: data4 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3619,13 +3619,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.path !== void 0) {
       let data5 = data.path;
-      if (!validate28(data5, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate7(data5, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
         if (!pattern7.test(data5)) {
-          const err18 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" }, schema: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", parentSchema: schema43.properties.path, data: data5 };
+          const err18 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" }, schema: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", parentSchema: schema37.properties.path, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -3634,7 +3634,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data5.length > 128 && (data5.length > 256 || [...data5].length > 128)) {
-          const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema43.properties.path, data: data5 };
+          const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema37.properties.path, data: data5 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -3643,7 +3643,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.path.type, parentSchema: schema43.properties.path, data: data5 };
+        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.path.type, parentSchema: schema37.properties.path, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3653,14 +3653,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.request !== void 0) {
-      if (!validate32(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate32(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate11(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
@@ -3668,7 +3668,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.inputs;
       if (Array.isArray(data8)) {
         if (data8.length > 64) {
-          const err21 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema43.properties.inputs, data: data8 };
+          const err21 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema37.properties.inputs, data: data8 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -3677,7 +3677,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data8.length < 1) {
-          const err22 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema43.properties.inputs, data: data8 };
+          const err22 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.inputs, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -3687,8 +3687,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate149(data8[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+          if (!validate128(data8[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -3699,7 +3699,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data8[i1], data8[j0])) {
-                  const err23 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema43.properties.inputs, data: data8 };
+                  const err23 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema37.properties.inputs, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -3712,7 +3712,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.inputs.type, parentSchema: schema43.properties.inputs, data: data8 };
+        const err24 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.inputs.type, parentSchema: schema37.properties.inputs, data: data8 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -3725,7 +3725,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.generated;
       if (Array.isArray(data10)) {
         if (data10.length > 8) {
-          const err25 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema43.properties.generated, data: data10 };
+          const err25 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema37.properties.generated, data: data10 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -3735,8 +3735,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data10.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate157(data10[i2], { instancePath: instancePath + "/generated/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+          if (!validate136(data10[i2], { instancePath: instancePath + "/generated/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -3747,7 +3747,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             for (; i3--; ) {
               for (j1 = i3; j1--; ) {
                 if (func0(data10[i3], data10[j1])) {
-                  const err26 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema43.properties.generated, data: data10 };
+                  const err26 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema37.properties.generated, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -3760,7 +3760,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.generated.type, parentSchema: schema43.properties.generated, data: data10 };
+        const err27 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.generated.type, parentSchema: schema37.properties.generated, data: data10 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3773,7 +3773,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.echoes;
       if (Array.isArray(data12)) {
         if (data12.length > 64) {
-          const err28 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema43.properties.echoes, data: data12 };
+          const err28 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema37.properties.echoes, data: data12 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -3782,7 +3782,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data12.length < 1) {
-          const err29 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema43.properties.echoes, data: data12 };
+          const err29 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.echoes, data: data12 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -3792,8 +3792,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i4 = 0; i4 < len2; i4++) {
-          if (!validate161(data12[i4], { instancePath: instancePath + "/echoes/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate140(data12[i4], { instancePath: instancePath + "/echoes/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -3804,7 +3804,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             for (; i5--; ) {
               for (j2 = i5; j2--; ) {
                 if (func0(data12[i5], data12[j2])) {
-                  const err30 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema43.properties.echoes, data: data12 };
+                  const err30 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema37.properties.echoes, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -3817,7 +3817,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.echoes.type, parentSchema: schema43.properties.echoes, data: data12 };
+        const err31 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.echoes.type, parentSchema: schema37.properties.echoes, data: data12 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -3830,7 +3830,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.checks;
       if (Array.isArray(data14)) {
         if (data14.length > 64) {
-          const err32 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema43.properties.checks, data: data14 };
+          const err32 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema37.properties.checks, data: data14 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -3839,7 +3839,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data14.length < 1) {
-          const err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema43.properties.checks, data: data14 };
+          const err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.checks, data: data14 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -3849,8 +3849,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data14.length;
         for (let i6 = 0; i6 < len3; i6++) {
-          if (!validate166(data14[i6], { instancePath: instancePath + "/checks/" + i6, parentData: data14, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate145(data14[i6], { instancePath: instancePath + "/checks/" + i6, parentData: data14, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -3861,7 +3861,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             for (; i7--; ) {
               for (j3 = i7; j3--; ) {
                 if (func0(data14[i7], data14[j3])) {
-                  const err34 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, schema: true, parentSchema: schema43.properties.checks, data: data14 };
+                  const err34 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, schema: true, parentSchema: schema37.properties.checks, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -3874,7 +3874,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.checks.type, parentSchema: schema43.properties.checks, data: data14 };
+        const err35 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.checks.type, parentSchema: schema37.properties.checks, data: data14 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -3884,7 +3884,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -3892,18 +3892,18 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-var problem = validate171;
-var schema50 = { "type": "object", "properties": { "type": { "description": "The kind of problem as a URI; about:blank says that the title is that of the HTTP status (RFC 9457, section 4.2.1).", "type": "string", "maxLength": 256, "pattern": "^[a-z][a-z0-9+.-]*:[!-~]*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "title": { "type": "string", "minLength": 1, "maxLength": 128 }, "status": { "type": "integer", "enum": [400, 401, 403, 404, 405, 406, 408, 409, 411, 412, 413, 414, 415, 417, 422, 426, 429, 431, 500, 501, 502, 503, 504] }, "detail": { "type": "string", "minLength": 1, "maxLength": 4352 }, "issues": { "type": "array", "items": { "$ref": "#/$defs/problem_problem_issue" }, "maxItems": 1024 } }, "required": ["type", "title", "status", "detail"], "additionalProperties": false };
-var schema51 = { "type": "object", "properties": { "line": { "$ref": "#/$defs/issue_line" }, "column": { "$ref": "#/$defs/issue_column" }, "path": { "$ref": "#/$defs/issue_path" }, "rule": { "$ref": "#/$defs/issue_rule" }, "message": { "$ref": "#/$defs/issue_message" } }, "required": ["path", "rule", "message"], "additionalProperties": false };
-var schema52 = { "type": "integer", "minimum": 1 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var problem = validate150;
+var schema44 = { "type": "object", "properties": { "type": { "description": "The kind of problem as a URI; about:blank says that the title is that of the HTTP status (RFC 9457, section 4.2.1).", "type": "string", "maxLength": 256, "pattern": "^[a-z][a-z0-9+.-]*:[!-~]*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "title": { "type": "string", "minLength": 1, "maxLength": 128 }, "status": { "type": "integer", "enum": [400, 401, 403, 404, 405, 406, 408, 409, 411, 412, 413, 414, 415, 417, 422, 426, 429, 431, 500, 501, 502, 503, 504] }, "detail": { "type": "string", "minLength": 1, "maxLength": 4352 }, "issues": { "type": "array", "items": { "$ref": "#/$defs/problem_problem_issue" }, "maxItems": 1024 } }, "required": ["type", "title", "status", "detail"], "additionalProperties": false };
+var schema45 = { "type": "object", "properties": { "line": { "$ref": "#/$defs/issue_line" }, "column": { "$ref": "#/$defs/issue_column" }, "path": { "$ref": "#/$defs/issue_path" }, "rule": { "$ref": "#/$defs/issue_rule" }, "message": { "$ref": "#/$defs/issue_message" } }, "required": ["path", "rule", "message"], "additionalProperties": false };
+var schema46 = { "type": "integer", "minimum": 1 };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema52.type, parentSchema: schema52, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3913,7 +3913,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data < 1 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema52, data };
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3922,15 +3922,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate174.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "type": "integer", "minimum": 1 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema47 = { "type": "integer", "minimum": 1 };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema53.type, parentSchema: schema53, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3940,7 +3940,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data < 1 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53, data };
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3949,21 +3949,21 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate176.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "description": "A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.", "type": "string", "maxLength": 4096, "pattern": "^(?:/[^/~]*(?:~[01][^/~]*)*)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
+var schema48 = { "description": "A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks a field or has one too many.", "type": "string", "maxLength": 4096, "pattern": "^(?:/[^/~]*(?:~[01][^/~]*)*)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
 var pattern13 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$" }, schema: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$", parentSchema: schema54, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$" }, schema: "^(?:/[^/~]*(?:~[01][^/~]*)*)*$", parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3972,7 +3972,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length > 4096 && (data.length > 8192 || [...data].length > 4096)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema54, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3981,7 +3981,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema54.type, parentSchema: schema54, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3989,21 +3989,21 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "description": "The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
+var schema49 = { "description": "The stable id of the rule that is broken: a JSON Schema keyword, or a group and a name.", "type": "string", "maxLength": 128, "pattern": "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
 var pattern14 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$" }, schema: "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$", parentSchema: schema55, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$" }, schema: "^[A-Za-z][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*$", parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4012,7 +4012,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length > 128 && (data.length > 256 || [...data].length > 128)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema55, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4021,7 +4021,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema55.type, parentSchema: schema55, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4029,16 +4029,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "type": "string", "minLength": 1, "maxLength": 4096 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = { "type": "string", "minLength": 1, "maxLength": 4096 };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema56, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4047,7 +4047,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length > 4096 && (data.length > 8192 || [...data].length > 4096)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema56, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4056,7 +4056,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema56.type, parentSchema: schema56, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4064,15 +4064,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema51.required, parentSchema: schema51, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4081,7 +4081,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema51.required, parentSchema: schema51, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4090,7 +4090,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema51.required, parentSchema: schema51, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4100,7 +4100,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "line" || key0 === "column" || key0 === "path" || key0 === "rule" || key0 === "message")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema51, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4110,37 +4110,37 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.line !== void 0) {
-      if (!validate174(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate153(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.column !== void 0) {
-      if (!validate176(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate155(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate178(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate157(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate181(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate160(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate184(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate163(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema51.type, parentSchema: schema51, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -4148,16 +4148,16 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema50.required, parentSchema: schema50, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4166,7 +4166,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema50.required, parentSchema: schema50, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4175,7 +4175,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema50.required, parentSchema: schema50, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4184,7 +4184,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.detail === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, schema: schema50.required, parentSchema: schema50, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4194,7 +4194,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "detail" || key0 === "issues")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema50, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4205,13 +4205,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      if (!validate28(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate7(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (!pattern12.test(data0)) {
-          const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[!-~]*$" }, schema: "^[a-z][a-z0-9+.-]*:[!-~]*$", parentSchema: schema50.properties.type, data: data0 };
+          const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[!-~]*$" }, schema: "^[a-z][a-z0-9+.-]*:[!-~]*$", parentSchema: schema44.properties.type, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4220,7 +4220,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.length > 256 && (data0.length > 512 || [...data0].length > 256)) {
-          const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema50.properties.type, data: data0 };
+          const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema44.properties.type, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4229,7 +4229,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.type.type, parentSchema: schema50.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.type.type, parentSchema: schema44.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4242,7 +4242,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (data1 === "") {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.title, data: data1 };
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4251,7 +4251,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema50.properties.title, data: data1 };
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema44.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4260,7 +4260,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.title.type, parentSchema: schema50.properties.title, data: data1 };
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.title.type, parentSchema: schema44.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4272,7 +4272,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, schema: schema50.properties.status.type, parentSchema: schema50.properties.status, data: data2 };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, schema: schema44.properties.status.type, parentSchema: schema44.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4281,7 +4281,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === 400 || data2 === 401 || data2 === 403 || data2 === 404 || data2 === 405 || data2 === 406 || data2 === 408 || data2 === 409 || data2 === 411 || data2 === 412 || data2 === 413 || data2 === 414 || data2 === 415 || data2 === 417 || data2 === 422 || data2 === 426 || data2 === 429 || data2 === 431 || data2 === 500 || data2 === 501 || data2 === 502 || data2 === 503 || data2 === 504)) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, schema: schema50.properties.status.enum, parentSchema: schema50.properties.status, data: data2 };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.properties.status.enum }, schema: schema44.properties.status.enum, parentSchema: schema44.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4294,7 +4294,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.detail;
       if (typeof data3 === "string") {
         if (data3 === "") {
-          const err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema50.properties.detail, data: data3 };
+          const err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.detail, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4303,7 +4303,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data3.length > 4352 && (data3.length > 8704 || [...data3].length > 4352)) {
-          const err14 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4352 }, schema: 4352, parentSchema: schema50.properties.detail, data: data3 };
+          const err14 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4352 }, schema: 4352, parentSchema: schema44.properties.detail, data: data3 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4312,7 +4312,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.detail.type, parentSchema: schema50.properties.detail, data: data3 };
+        const err15 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.detail.type, parentSchema: schema44.properties.detail, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4325,7 +4325,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.issues;
       if (Array.isArray(data4)) {
         if (data4.length > 1024) {
-          const err16 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/maxItems", keyword: "maxItems", params: { limit: 1024 }, schema: 1024, parentSchema: schema50.properties.issues, data: data4 };
+          const err16 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/maxItems", keyword: "maxItems", params: { limit: 1024 }, schema: 1024, parentSchema: schema44.properties.issues, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4335,13 +4335,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate173(data4[i0], { instancePath: instancePath + "/issues/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+          if (!validate152(data4[i0], { instancePath: instancePath + "/issues/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, schema: schema50.properties.issues.type, parentSchema: schema50.properties.issues, data: data4 };
+        const err17 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.issues.type, parentSchema: schema44.properties.issues, data: data4 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4351,7 +4351,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -4359,17 +4359,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-var saas_operating_automation__exchange = validate187;
-var schema57 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var saas_operating_automation__exchange = validate166;
+var schema51 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema57.required, parentSchema: schema57, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4378,7 +4378,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema57.required, parentSchema: schema57, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4388,7 +4388,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema51, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4398,19 +4398,19 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.request !== void 0) {
-      if (!validate39(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate60(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -4418,17 +4418,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var saas_operating_automation__input = validate190;
-var schema58 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "blockers": { "$ref": "#/$defs/blockers" } }, "required": ["tenant_id"], "additionalProperties": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var saas_operating_automation__input = validate169;
+var schema52 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "blockers": { "$ref": "#/$defs/blockers" } }, "required": ["tenant_id"], "additionalProperties": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema58.required, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4437,8 +4437,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema58.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
+      if (!func2.call(schema52.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4448,97 +4448,97 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate43(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate22(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate26(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate26(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate5(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate54(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate33(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_status !== void 0) {
-      if (!validate71(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.billing_monitoring_status !== void 0) {
-      if (!validate71(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.license_telemetry_status !== void 0) {
-      if (!validate71(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.support_followup_status !== void 0) {
-      if (!validate71(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer_success_review_status !== void 0) {
-      if (!validate71(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.dashboard_refresh_status !== void 0) {
-      if (!validate71(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.escalation_drill_status !== void 0) {
-      if (!validate71(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.closeout_retry_status !== void 0) {
-      if (!validate71(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate82(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate61(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4546,17 +4546,17 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-var saas_operating_automation__request = validate206;
-var schema59 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var saas_operating_automation__request = validate185;
+var schema53 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema59.required, parentSchema: schema59, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4565,7 +4565,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema59.required, parentSchema: schema59, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4574,7 +4574,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema59.required, parentSchema: schema59, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4583,7 +4583,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema59.required, parentSchema: schema59, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4592,7 +4592,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema59.required, parentSchema: schema59, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4601,7 +4601,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema59.required, parentSchema: schema59, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4610,7 +4610,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema59.required, parentSchema: schema59, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4620,7 +4620,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema59, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema53, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4632,7 +4632,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.schema_version.type, parentSchema: schema59.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema53.properties.schema_version.type, parentSchema: schema53.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4641,7 +4641,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema59.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema53.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4653,7 +4653,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.operation.type, parentSchema: schema59.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema53.properties.operation.type, parentSchema: schema53.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4662,7 +4662,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema59.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema53.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4672,37 +4672,37 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate43(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate22(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate51(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate30(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -4710,17 +4710,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-var saas_operating_automation__response = validate212;
-var schema60 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var saas_operating_automation__response = validate191;
+var schema54 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema60.required, parentSchema: schema60, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4729,7 +4729,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema60.required, parentSchema: schema60, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4738,7 +4738,675 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema60.required, parentSchema: schema60, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.correlation_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.private_implementation_required === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.payload === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.schema_version !== void 0) {
+      let data0 = data.schema_version;
+      if (typeof data0 !== "string") {
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.schema_version.type, parentSchema: schema54.properties.schema_version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ("cavra.saas_control_plane.response.v1" !== data0) {
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema54.properties.schema_version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data1 = data.operation;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.operation.type, parentSchema: schema54.properties.operation, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if ("saas_operating_automation" !== data1) {
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema54.properties.operation, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate42(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.correlation_id !== void 0) {
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.private_implementation_required !== void 0) {
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.payload !== void 0) {
+      if (!validate47(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+var saas_operating_automation_worker_handoff__exchange = validate197;
+var schema55 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.request === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema55.required, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.response === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema55.required, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "request" || key0 === "response")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.request !== void 0) {
+      if (!validate77(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.response !== void 0) {
+      if (!validate92(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+var saas_operating_automation_worker_handoff__input = validate200;
+var schema56 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" } }, "required": ["tenant_id"], "additionalProperties": false };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tenant_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema56.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.tenant_id !== void 0) {
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requested_by !== void 0) {
+      if (!validate22(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.correlation_id !== void 0) {
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deployment_environment !== void 0) {
+      if (!validate5(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.worker_mode !== void 0) {
+      if (!validate84(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.required_checks !== void 0) {
+      if (!validate33(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.worker_targets !== void 0) {
+      if (!validate87(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.handoff_status !== void 0) {
+      if (!validate100(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scheduler_ref !== void 0) {
+      if (!validate5(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evidence_sink_ref !== void 0) {
+      if (!validate5(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.retry_policy_ref !== void 0) {
+      if (!validate5(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.worker_owner !== void 0) {
+      if (!validate5(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.blockers !== void 0) {
+      if (!validate61(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate200.errors = vErrors;
+  return errors === 0;
+}
+var saas_operating_automation_worker_handoff__request = validate214;
+var schema57 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.operation === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.tenant_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.requested_by === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.correlation_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.private_implementation_required === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.payload === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.schema_version !== void 0) {
+      let data0 = data.schema_version;
+      if (typeof data0 !== "string") {
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.schema_version.type, parentSchema: schema57.properties.schema_version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ("cavra.saas_control_plane.request.v1" !== data0) {
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema57.properties.schema_version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data1 = data.operation;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.operation.type, parentSchema: schema57.properties.operation, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if ("saas_operating_automation_worker_handoff" !== data1) {
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema57.properties.operation, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.tenant_id !== void 0) {
+      if (!validate19(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requested_by !== void 0) {
+      if (!validate22(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.correlation_id !== void 0) {
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.private_implementation_required !== void 0) {
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.payload !== void 0) {
+      if (!validate82(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+var saas_operating_automation_worker_handoff__response = validate220;
+var schema58 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.operation === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.correlation_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.private_implementation_required === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.payload === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.schema_version !== void 0) {
+      let data0 = data.schema_version;
+      if (typeof data0 !== "string") {
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.schema_version.type, parentSchema: schema58.properties.schema_version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ("cavra.saas_control_plane.response.v1" !== data0) {
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema58.properties.schema_version, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data1 = data.operation;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.operation.type, parentSchema: schema58.properties.operation, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if ("saas_operating_automation_worker_handoff" !== data1) {
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema58.properties.operation, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (!validate42(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.correlation_id !== void 0) {
+      if (!validate25(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.private_implementation_required !== void 0) {
+      if (!validate28(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.payload !== void 0) {
+      if (!validate97(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate220.errors = vErrors;
+  return errors === 0;
+}
+var validation_report = validate226;
+var schema59 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.validation_report.v1" }, "valid": { "type": "boolean" }, "documents": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0 }, "issues": { "type": "array", "items": { "$ref": "#/$defs/validation_report_report_issue" } } }, "required": ["schema_version", "valid", "documents", "invalid", "issues"], "additionalProperties": false };
+var schema60 = { "type": "object", "properties": { "source": { "type": "string", "minLength": 1, "maxLength": 4096 }, "line": { "$ref": "#/$defs/issue_line" }, "column": { "$ref": "#/$defs/issue_column" }, "path": { "$ref": "#/$defs/issue_path" }, "rule": { "$ref": "#/$defs/issue_rule" }, "message": { "$ref": "#/$defs/issue_message" } }, "required": ["source", "path", "rule", "message"], "additionalProperties": false };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema60.required, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rule === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4755,677 +5423,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema60.required, parentSchema: schema60, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema60.required, parentSchema: schema60, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema60.required, parentSchema: schema60, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema60, data };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.schema_version !== void 0) {
-      let data0 = data.schema_version;
-      if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema60.properties.schema_version.type, parentSchema: schema60.properties.schema_version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema60.properties.schema_version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.operation !== void 0) {
-      let data1 = data.operation;
-      if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema60.properties.operation.type, parentSchema: schema60.properties.operation, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema60.properties.operation, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      if (!validate61(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message !== void 0) {
-      if (!validate63(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.payload !== void 0) {
-      if (!validate68(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate212.errors = vErrors;
-  return errors === 0;
-}
-var saas_operating_automation_worker_handoff__exchange = validate218;
-var schema61 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema61.required, parentSchema: schema61, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema61.required, parentSchema: schema61, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema61, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.request !== void 0) {
-      if (!validate98(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.response !== void 0) {
-      if (!validate113(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate218.errors = vErrors;
-  return errors === 0;
-}
-var saas_operating_automation_worker_handoff__input = validate221;
-var schema62 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" } }, "required": ["tenant_id"], "additionalProperties": false };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema62.required, parentSchema: schema62, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func4.call(schema62.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema62, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.requested_by !== void 0) {
-      if (!validate43(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.deployment_environment !== void 0) {
-      if (!validate26(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.worker_mode !== void 0) {
-      if (!validate105(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.required_checks !== void 0) {
-      if (!validate54(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.worker_targets !== void 0) {
-      if (!validate108(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.handoff_status !== void 0) {
-      if (!validate121(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scheduler_ref !== void 0) {
-      if (!validate26(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evidence_sink_ref !== void 0) {
-      if (!validate26(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.retry_policy_ref !== void 0) {
-      if (!validate26(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.worker_owner !== void 0) {
-      if (!validate26(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.blockers !== void 0) {
-      if (!validate82(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate221.errors = vErrors;
-  return errors === 0;
-}
-var saas_operating_automation_worker_handoff__request = validate235;
-var schema63 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema63, data };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.schema_version !== void 0) {
-      let data0 = data.schema_version;
-      if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema63.properties.schema_version.type, parentSchema: schema63.properties.schema_version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema63.properties.schema_version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.operation !== void 0) {
-      let data1 = data.operation;
-      if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema63.properties.operation.type, parentSchema: schema63.properties.operation, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema63.properties.operation, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.tenant_id !== void 0) {
-      if (!validate40(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.requested_by !== void 0) {
-      if (!validate43(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.payload !== void 0) {
-      if (!validate103(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema63.type, parentSchema: schema63, data };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate235.errors = vErrors;
-  return errors === 0;
-}
-var saas_operating_automation_worker_handoff__response = validate241;
-var schema64 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema64.required, parentSchema: schema64, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema64, data };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.schema_version !== void 0) {
-      let data0 = data.schema_version;
-      if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema64.properties.schema_version.type, parentSchema: schema64.properties.schema_version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema64.properties.schema_version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.operation !== void 0) {
-      let data1 = data.operation;
-      if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema64.properties.operation.type, parentSchema: schema64.properties.operation, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema64.properties.operation, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      if (!validate61(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message !== void 0) {
-      if (!validate63(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.correlation_id !== void 0) {
-      if (!validate46(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.private_implementation_required !== void 0) {
-      if (!validate49(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.payload !== void 0) {
-      if (!validate118(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate241.errors = vErrors;
-  return errors === 0;
-}
-var validation_report = validate247;
-var schema65 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.validation_report.v1" }, "valid": { "type": "boolean" }, "documents": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0 }, "issues": { "type": "array", "items": { "$ref": "#/$defs/validation_report_report_issue" } } }, "required": ["schema_version", "valid", "documents", "invalid", "issues"], "additionalProperties": false };
-var schema66 = { "type": "object", "properties": { "source": { "type": "string", "minLength": 1, "maxLength": 4096 }, "line": { "$ref": "#/$defs/issue_line" }, "column": { "$ref": "#/$defs/issue_column" }, "path": { "$ref": "#/$defs/issue_path" }, "rule": { "$ref": "#/$defs/issue_rule" }, "message": { "$ref": "#/$defs/issue_message" } }, "required": ["source", "path", "rule", "message"], "additionalProperties": false };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, schema: schema66.required, parentSchema: schema66, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.path === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema66.required, parentSchema: schema66, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.rule === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, schema: schema66.required, parentSchema: schema66, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema66.required, parentSchema: schema66, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!(key0 === "source" || key0 === "line" || key0 === "column" || key0 === "path" || key0 === "rule" || key0 === "message")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema66, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5438,7 +5438,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.source;
       if (typeof data0 === "string") {
         if (data0 === "") {
-          const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.properties.source, data: data0 };
+          const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema60.properties.source, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5447,7 +5447,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.length > 4096 && (data0.length > 8192 || [...data0].length > 4096)) {
-          const err6 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema66.properties.source, data: data0 };
+          const err6 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/maxLength", keyword: "maxLength", params: { limit: 4096 }, schema: 4096, parentSchema: schema60.properties.source, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5456,7 +5456,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.source.type, parentSchema: schema66.properties.source, data: data0 };
+        const err7 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, schema: schema60.properties.source.type, parentSchema: schema60.properties.source, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5466,37 +5466,37 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.line !== void 0) {
-      if (!validate174(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate153(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.column !== void 0) {
-      if (!validate176(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate155(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate178(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate157(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate181(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate160(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate184(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate163(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -5504,15 +5504,15 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5521,7 +5521,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.valid === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, schema: schema65.required, parentSchema: schema65, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5530,7 +5530,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.documents === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, schema: schema65.required, parentSchema: schema65, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5539,7 +5539,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.invalid === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema65.required, parentSchema: schema65, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5548,7 +5548,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.issues === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" }, schema: schema65.required, parentSchema: schema65, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5558,7 +5558,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "valid" || key0 === "documents" || key0 === "invalid" || key0 === "issues")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema65, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema59, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5570,7 +5570,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.schema_version.type, parentSchema: schema65.properties.schema_version, data: data0 };
+        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema59.properties.schema_version.type, parentSchema: schema59.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5579,7 +5579,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("cavra.validation_report.v1" !== data0) {
-        const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.validation_report.v1" }, schema: "cavra.validation_report.v1", parentSchema: schema65.properties.schema_version, data: data0 };
+        const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.validation_report.v1" }, schema: "cavra.validation_report.v1", parentSchema: schema59.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5591,7 +5591,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.valid !== void 0) {
       let data1 = data.valid;
       if (typeof data1 !== "boolean") {
-        const err8 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, schema: schema65.properties.valid.type, parentSchema: schema65.properties.valid, data: data1 };
+        const err8 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, schema: schema59.properties.valid.type, parentSchema: schema59.properties.valid, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5603,7 +5603,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.documents !== void 0) {
       let data2 = data.documents;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err9 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "integer" }, schema: schema65.properties.documents.type, parentSchema: schema65.properties.documents, data: data2 };
+        const err9 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "integer" }, schema: schema59.properties.documents.type, parentSchema: schema59.properties.documents, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5613,7 +5613,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema65.properties.documents, data: data2 };
+          const err10 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema59.properties.documents, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5626,7 +5626,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.invalid !== void 0) {
       let data3 = data.invalid;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err11 = { instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "integer" }, schema: schema65.properties.invalid.type, parentSchema: schema65.properties.invalid, data: data3 };
+        const err11 = { instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "integer" }, schema: schema59.properties.invalid.type, parentSchema: schema59.properties.invalid, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5636,7 +5636,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema65.properties.invalid, data: data3 };
+          const err12 = { instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema59.properties.invalid, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5651,13 +5651,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate248(data4[i0], { instancePath: instancePath + "/issues/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+          if (!validate227(data4[i0], { instancePath: instancePath + "/issues/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, schema: schema65.properties.issues.type, parentSchema: schema65.properties.issues, data: data4 };
+        const err13 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" }, schema: schema59.properties.issues.type, parentSchema: schema59.properties.issues, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5667,7 +5667,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -5675,15 +5675,15 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-var common__public_safe = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var common__public_safe = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -5724,7 +5724,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11.else["x-rules"], parentSchema: schema11.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5.else["x-rules"], parentSchema: schema5.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5737,7 +5737,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema11.if, parentSchema: schema11, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema5.if, parentSchema: schema5, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -5745,21 +5745,21 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-var common__field_name = validate257;
-var schema68 = { "x-rules": ["public-safe/field-name"] };
+var common__field_name = validate236;
+var schema62 = { "x-rules": ["public-safe/field-name"] };
 var keyword3 = [
   { rule: "public-safe/field-name", title: "is named like a credential", pattern: /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u }
 ];
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword3.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema68["x-rules"], parentSchema: schema68, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema62["x-rules"], parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5768,7 +5768,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate257.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { difference } from "../source/difference.ts";
 import type { Example } from "../source/examples.ts";
 import type { SourceFile } from "../source/file.ts";
@@ -23,7 +23,8 @@ export function checkExamples({ examples, faultFiles }: Source): Mistake[] {
     return misses.slice(0, 1);
   }
   const files = [...faultFiles].filter(([path]) => path !== FORMAT);
-  const misfits = files.flatMap(([, file]) => misfitsOf(format, file));
+  const fits = new Ajv2020({ allErrors: true }).compile(format.content);
+  const misfits = files.flatMap(([, file]) => misfitsOf(fits, file));
   if (misfits.length > 0) return misfits;
   return files.flatMap(([path, file]) => {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -34,10 +35,9 @@ export function checkExamples({ examples, faultFiles }: Source): Mistake[] {
   });
 }
 
-function misfitsOf(format: SourceFile, { content, mistake }: SourceFile): Mistake[] {
-  const ajv = new Ajv2020({ allErrors: true });
-  if (ajv.validate(format.content, content)) return [];
-  return (ajv.errors ?? []).map(({ instancePath, message }) =>
+function misfitsOf(fits: ValidateFunction, { content, mistake }: SourceFile): Mistake[] {
+  if (fits(content)) return [];
+  return (fits.errors ?? []).map(({ instancePath, message }) =>
     mistake(instancePath, message ?? "does not fit its schema"),
   );
 }

@@ -16,7 +16,7 @@ interface Twins {
  * is tried at most once per state of the pattern, so that its cost grows with the length and no faster.
  */
 export function matchedTwice(pattern: string): string | undefined {
-  const automaton = searching({ pattern }, "code points");
+  const automaton = searching({ pattern }, "code points", "each");
   const walk = new Walk(automaton);
   const meet = meeting("code points");
   const size = automaton.steps.length;
@@ -36,7 +36,7 @@ export function matchedTwice(pattern: string): string | undefined {
       return spell(trail(twins), "code points");
     for (const step of walk.readings(twins.one))
       for (const answer of walk.readings(twins.other)) {
-        const symbol = meet(step.ranges, answer.ranges);
+        const symbol = meet(step, answer);
         if (symbol === undefined) continue;
         for (const one of step.targets)
           for (const other of answer.targets)

@@ -1,5 +1,6 @@
+import { type Node, parse } from "../check/regex.ts";
 import { type Alphabet, START, searching } from "./automaton.ts";
-import { meeting, spell, Walk } from "./walk.ts";
+import { meeting, type Reading, spell, Walk } from "./walk.ts";
 
 /** A rule that shares a string with the early exit, and one such string. */
 export interface Overlap {
@@ -17,33 +18,44 @@ export interface Overlap {
  */
 export function overlaps(prose: string, rules: Readonly<Record<string, string>>): readonly Overlap[] {
   const asked = JSON.stringify([prose, rules]);
-  if (last?.asked !== asked) last = { asked, answer: search(prose, rules) };
-  return last.answer;
+  const answer = answers.get(asked) ?? search(prose, rules);
+  answers.delete(asked);
+  answers.set(asked, answer);
+  for (const oldest of answers.keys()) if (answers.size > REMEMBERED) answers.delete(oldest);
+  return answer;
 }
 
-/** The proof is most of what a check costs, and while one watches, the patterns are seldom what changes. */
-let last: { readonly asked: string; readonly answer: readonly Overlap[] } | undefined;
+/** The last answers: a proof is most of what a check costs, and while one watches, the patterns are seldom what changes. */
+const answers = new Map<string, readonly Overlap[]>();
+const REMEMBERED = 16;
 
 function search(prose: string, rules: Readonly<Record<string, string>>): Overlap[] {
   return (["code points", "code units"] as const).flatMap((alphabet) => {
     const asked = Object.entries(rules).filter(
-      ([, pattern]) => alphabet === "code points" || isAstral(prose) || isAstral(pattern),
+      ([, pattern]) => alphabet === "code points" || readsHalves(parse(prose)) || readsHalves(parse(pattern)),
     );
     const witnesses = common(prose, Object.fromEntries(asked), alphabet);
     return [...witnesses].map(([rule, witness]) => ({ rule, alphabet, witness }));
   });
 }
 
-/** Without a character beyond the BMP a pattern reads units as it reads points: the first proof holds for both. */
-function isAstral(pattern: string): boolean {
-  return [...pattern].some((character) => character.length > 1);
-}
-
-interface Pair {
-  readonly one: number;
-  readonly other: number;
-  readonly from: Pair | undefined;
-  readonly symbol: number;
+/**
+ * Tells whether a pattern may take half a character beyond the BMP, as a negated class does where units are read.
+ * Any other pattern takes such a character whole or not at all: the first proof holds for both readings.
+ */
+function readsHalves(node: Node): boolean {
+  switch (node.kind) {
+    case "set":
+      return node.ranges.some(([low, high]) => low <= 0xdfff && high >= 0xd800);
+    case "sequence":
+      return node.items.some(readsHalves);
+    case "choice":
+      return node.options.some(readsHalves);
+    case "repeat":
+      return readsHalves(node.item);
+    default:
+      return false;
+  }
 }
 
 /**
@@ -52,41 +64,82 @@ interface Pair {
  */
 function common(
   pattern: string,
-  others: Readonly<Record<string, string>>,
+  rules: Readonly<Record<string, string>>,
   alphabet: Alphabet,
 ): Map<string, string> {
-  const [exit, searched] = [searching({ pattern }, alphabet), searching(others, alphabet)];
+  const [exit, searched] = [searching({ pattern }, alphabet), searching(rules, alphabet)];
   const [left, right] = [new Walk(exit), new Walk(searched)];
   const meet = meeting(alphabet);
+  const targetsOf = answering(right, meet);
   const witnesses = new Map<string, string>();
+  // A pair of states is one number. Those reached stand in their order, each with the place of the one before it.
   const width = searched.steps.length;
   const seen = new Uint8Array(exit.steps.length * width);
-  const queue: Pair[] = [];
-  const visit = (from: Pair | undefined, symbol: number, one: number, other: number) => {
-    if (seen[one * width + other]) return;
-    seen[one * width + other] = 1;
-    queue.push({ one, other, from, symbol });
+  const pairs: number[] = [];
+  const before: number[] = [];
+  const visit = (pair: number, from: number) => {
+    if (seen[pair] === 1) return;
+    seen[pair] = 1;
+    pairs.push(pair);
+    before.push(from);
   };
   // Every subject begins with START: that step is taken here, so that it can never be read twice.
   for (const one of left.after(0, START))
-    for (const other of right.after(0, START)) visit(undefined, START, one, other);
-  for (let at = 0; at < queue.length; at += 1) {
-    const pair = queue[at] as Pair;
-    if (left.found(pair.one).length > 0)
-      for (const name of right.found(pair.other))
-        if (!witnesses.has(name)) witnesses.set(name, spell(trail(pair), alphabet));
-    for (const step of left.readings(pair.one))
-      for (const answer of right.readings(pair.other)) {
-        const symbol = meet(step.ranges, answer.ranges);
-        if (symbol === undefined) continue;
-        for (const one of step.targets) for (const other of answer.targets) visit(pair, symbol, one, other);
-      }
+    for (const other of right.after(0, START)) visit(one * width + other, -1);
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] as number;
+    const other = pair % width;
+    const one = (pair - other) / width;
+    if (left.found(one).length > 0)
+      for (const name of right.found(other))
+        if (!witnesses.has(name)) witnesses.set(name, spell(trail(at), alphabet));
+    for (const step of left.readings(one))
+      for (const answer of targetsOf(step, other))
+        for (const target of step.targets) visit(target * width + answer, at);
   }
   return witnesses;
+
+  function states(at: number): [one: number, other: number] {
+    const pair = pairs[at] as number;
+    return [Math.floor(pair / width), pair % width];
+  }
+
+  /** The symbols that lead to a pair. */
+  function trail(to: number): number[] {
+    const symbols: number[] = [];
+    for (let at = to, from = before[at] as number; from >= 0; at = from, from = before[at] as number)
+      symbols.unshift(between(states(from), states(at)));
+    return symbols;
+  }
+
+  function between([one, other]: readonly number[], [to, answer]: readonly number[]): number {
+    for (const step of left.readings(one as number))
+      for (const reading of right.readings(other as number)) {
+        const leads = step.targets.includes(to as number) && reading.targets.includes(answer as number);
+        const symbol = leads ? meet(step, reading) : undefined;
+        if (symbol !== undefined) return symbol;
+      }
+    throw new Error("no symbol leads from one pair of states to the next");
+  }
 }
 
-function trail(pair: Pair): number[] {
-  const symbols: number[] = [];
-  for (let at: Pair | undefined = pair; at !== undefined; at = at.from) symbols.unshift(at.symbol);
-  return symbols;
+const NOWHERE: readonly number[] = [];
+
+/** Where a state may lead by a symbol of a set; worked out once, since there are far more pairs of states than of these. */
+function answering(walk: Walk, meet: ReturnType<typeof meeting>) {
+  const known: (readonly number[])[][] = [];
+  return (step: Reading, state: number): readonly number[] => {
+    known[state] ??= [];
+    const row = known[state] as (readonly number[])[];
+    row[step.set] ??= targets(step, state);
+    return row[step.set] as readonly number[];
+  };
+
+  function targets(step: Reading, state: number): readonly number[] {
+    let found = NOWHERE;
+    for (const answer of walk.readings(state))
+      if (meet(step, answer) !== undefined)
+        found = found === NOWHERE ? answer.targets : [...found, ...answer.targets];
+    return found;
+  }
 }

@@ -1,9 +1,10 @@
 import type { Ranges } from "../check/regex.ts";
 import { type Alphabet, type Automaton, END, START, type Step } from "./automaton.ts";
 
-/** The states after reading one symbol of a set. */
+/** The states after reading one symbol of a set, and the set's number among those of its walk. */
 export interface Reading {
   readonly ranges: Ranges;
+  readonly set: number;
   readonly targets: readonly number[];
 }
 
@@ -13,6 +14,7 @@ export class Walk {
   readonly #closures: number[][] = [];
   readonly #readings: Reading[][] = [];
   readonly #found: string[][] = [];
+  readonly #sets = new Map<Ranges, number>();
 
   constructor(automaton: Automaton) {
     this.#automaton = automaton;
@@ -25,7 +27,11 @@ export class Walk {
     for (const at of this.#closure(state))
       for (const { ranges, to } of this.#automaton.steps[at] as Step[])
         if (ranges !== undefined) grouped.set(ranges, (grouped.get(ranges) ?? new Set()).add(to));
-    const readings = [...grouped].map(([ranges, targets]) => ({ ranges, targets: [...targets] }));
+    const readings = [...grouped].map(([ranges, targets]) => ({
+      ranges,
+      set: this.#numberOf(ranges),
+      targets: [...targets],
+    }));
     this.#readings[state] = readings;
     return readings;
   }
@@ -44,6 +50,12 @@ export class Walk {
     return this.#found[state] as string[];
   }
 
+  #numberOf(ranges: Ranges): number {
+    const known = this.#sets.get(ranges) ?? this.#sets.size;
+    this.#sets.set(ranges, known);
+    return known;
+  }
+
   #closure(state: number): number[] {
     const known = this.#closures[state];
     if (known !== undefined) return known;
@@ -57,18 +69,19 @@ export class Walk {
   }
 }
 
-/** Finds a symbol of a subject that two sets share; asked again for the same two sets, it remembers. */
-export function meeting(alphabet: Alphabet): (one: Ranges, other: Ranges) => number | undefined {
+/** What stands for two sets that share no symbol. */
+const NONE = -1;
+
+/** Finds a symbol of a subject that the sets of two readings share; asked again for the same two, it remembers. */
+export function meeting(alphabet: Alphabet): (one: Reading, other: Reading) => number | undefined {
   const last = alphabet === "code points" ? 0x10ffff : 0xffff;
-  const known = new Map<Ranges, Map<Ranges, number | undefined>>();
+  const known: number[][] = [];
   return (one, other) => {
-    const row = known.get(one) ?? new Map<Ranges, number | undefined>();
-    known.set(one, row);
-    const symbol = row.get(other);
-    if (symbol !== undefined || row.has(other)) return symbol;
-    const found = shared(one, other, last);
-    row.set(other, found);
-    return found;
+    known[one.set] ??= [];
+    const row = known[one.set] as number[];
+    row[other.set] ??= shared(one.ranges, other.ranges, last) ?? NONE;
+    const symbol = row[other.set];
+    return symbol === NONE ? undefined : symbol;
   };
 }
 

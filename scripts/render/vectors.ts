@@ -14,11 +14,12 @@ import type { Output } from "./output.ts";
  */
 export function renderVectors(source: Source): Output {
   const isEcho = ({ rule }: { rule: string }) => rule.startsWith("exchange/");
+  const textOf = writing(source.examples);
   const examples = source.examples.map((example) => ({
     id: example.file.replace(/^examples\/|\.json$/g, ""),
     schema: example.document,
     valid: example.fault === undefined || example.fault.issues.every(isEcho),
-    text: textOf(source, example),
+    text: textOf(example),
   }));
   const ajv = sourceAjv(source);
   const drawn = drawnDocuments(source).map(({ id, text, kind, document, content }) => {
@@ -40,7 +41,7 @@ export function renderVectors(source: Source): Output {
       id: example.file.replace(/^examples\/|\.json$/g, ""),
       operation: example.document.slice(0, -"/exchange".length),
       broken: example.fault?.issues.map(({ rule }) => rule) ?? [],
-      text: textOf(source, example),
+      text: textOf(example),
     }));
   return new Map([
     [
@@ -85,18 +86,22 @@ function rules({ operations }: Source) {
   );
 }
 
-/** A document as JSON text; what an invalid one has and its valid one has not is written with escapes. */
-function textOf({ examples }: Source, { document, content, fault }: Example): string {
-  if (fault === undefined) return JSON.stringify(content);
-  const base =
-    examples.find((example) => example.document === document && example.name === fault.against)?.content ??
-    null;
-  const ordinary = new Set(strings(base));
-  let text = JSON.stringify(content);
-  for (const value of new Set(strings(content))) {
-    if (!ordinary.has(value)) text = text.replaceAll(JSON.stringify(value), () => escaped(value));
-  }
-  return text;
+/** Writes a document as JSON text; what an invalid one has and its valid one has not is written with escapes. */
+function writing(examples: readonly Example[]): (example: Example) => string {
+  const key = (document: string, name: string) => `${document} ${name}`;
+  const ordinary = new Map(
+    examples
+      .filter(({ fault }) => fault === undefined)
+      .map(({ document, name, content }) => [key(document, name), new Set(strings(content))]),
+  );
+  return ({ document, content, fault }) => {
+    let text = JSON.stringify(content);
+    if (fault === undefined) return text;
+    const known = ordinary.get(key(document, fault.against));
+    for (const value of new Set(strings(content)))
+      if (!known?.has(value)) text = text.replaceAll(JSON.stringify(value), () => escaped(value));
+    return text;
+  };
 }
 
 function* strings(value: Json): Generator<string> {

@@ -20,6 +20,9 @@ export function sourceAjv(source: Source): Ajv2020 {
     verbose: true,
     inlineRefs: false,
     validateFormats: false,
+    // They have been held against the meta-schema before, and what is compiled here runs for a moment only.
+    validateSchema: false,
+    code: { optimize: false },
   });
   ajv.addKeyword("x-rule");
   const ids = new Map(namedRules(source.schemas).map(({ path, name, id }) => [`${path}#/$defs/${name}`, id]));

@@ -60,10 +60,19 @@ function atomOf(value: Json): string {
   return typeof value;
 }
 
+/** No schema or document changes while it is compared, and what many places share is asked for at each. */
+const texts = new WeakMap<object, string>();
+
 /** A JSON text that is the same for equal values: the keys in order. */
 export function canonicalText(value: Json): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const text = texts.get(value) ?? writtenOut(value);
+  texts.set(value, text);
+  return text;
+}
+
+function writtenOut(value: Json[] | JsonObject): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalText(item)}`).join(",")}}`;
 }

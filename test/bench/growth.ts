@@ -1,16 +1,8 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { copyInto } from "../support/copy.ts";
 import { name } from "./documents.ts";
 import { type Row, type Spread, spread } from "./measure.ts";
 import { watched } from "./watch.ts";
@@ -53,18 +45,7 @@ export async function growthRows(): Promise<Row[]> {
 /** A copy of the repository whose outputs are up to date, so that all runs have the same left to do. */
 function checkout(): string {
   const root = mkdtempSync(join(tmpdir(), "cavra-bench-"));
-  for (const part of [
-    "schemas",
-    "examples",
-    "corpus",
-    "generated",
-    "scripts",
-    "src",
-    "package.json",
-    "tsconfig.json",
-  ])
-    cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  copyInto(root, { own: ["examples"] });
   return root;
 }
 

@@ -80,7 +80,7 @@ describe("generate refuses", () => {
       "lets a final newline pass",
     ],
   ])("%s", (_fault, from, to, why) => {
-    const root = checkout(["schemas"]);
+    const root = checkout({ parts: ["schemas"] });
     edit(root, PUBLIC_SAFE, from, to);
     const mistakes = checkSource(loadSource(root)).map(({ message }) => message);
     expect(mistakes.join("\n")).toContain(why);

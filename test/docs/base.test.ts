@@ -25,7 +25,7 @@ describe("npm run base", () => {
 
   test("with an address gives every $id and the site that address, and leaves the rest", () => {
     const before = siteAddress(process.cwd()).site;
-    const copy = checkout(PARTS);
+    const copy = checkout({ parts: PARTS });
     expect(script(copy, "set-base", MOVED)).toMatchObject({ code: 0, stderr: "" });
     expect(siteAddress(copy)).toEqual({ site: MOVED, path: "/x/" });
     expect(loadSource(copy).base).toBe(loadSource(process.cwd()).base.replace(before, MOVED));
@@ -37,7 +37,7 @@ describe("npm run base", () => {
   });
 
   test("there and back is where it was", () => {
-    const copy = checkout(PARTS);
+    const copy = checkout({ parts: PARTS });
     const before = contents(`${copy}/schemas`);
     script(copy, "set-base", MOVED);
     script(copy, "set-base", siteAddress(process.cwd()).site);
@@ -45,7 +45,7 @@ describe("npm run base", () => {
   });
 
   test("what is no address that ends in a slash is refused, and nothing changes", () => {
-    const copy = checkout(PARTS);
+    const copy = checkout({ parts: PARTS });
     const before = contents(`${copy}/schemas`);
     for (const address of [
       "example.org/x/",

@@ -2,9 +2,11 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../scripts/check/source.ts";
+import { outputsOf } from "../../scripts/outputs.ts";
 import { loadSource } from "../../scripts/source/load.ts";
 import { SourceError } from "../../scripts/source/mistake.ts";
-import { checkout, contents, edit, script } from "../support/checkout.ts";
+import { staleFiles } from "../../scripts/write.ts";
+import { checkout, contents, edit, generate, script } from "../support/checkout.ts";
 
 const FOLDER = "schemas/operations/saas_operating_automation";
 const REQUEST = `${FOLDER}/request.schema.json`;
@@ -20,7 +22,7 @@ describe("npm run generate", () => {
     for (const [file, text] of after) expect([file, text === before.get(file)]).toEqual([file, true]);
   });
 
-  test("--check names the stale files and the command that mends them, and changes nothing", () => {
+  test("--check names the stale files and the command that mends them, and changes nothing", async () => {
     const root = checkout();
     edit(root, REQUEST, "What the automation is to cover", "What the automation covers");
     writeFileSync(join(root, "generated/types/index.d.ts.99999999.tmp"), "left by a killed run");
@@ -31,8 +33,8 @@ describe("npm run generate", () => {
     expect(stderr).toContain("generated/types/index.d.ts.99999999.tmp: no source gives it");
     expect(stderr).toContain("mend with: npm run generate");
     expect(contents(join(root, "generated"))).toEqual(before);
-    expect(script(root, "generate")).toMatchObject({ code: 0 });
-    expect(script(root, "generate", "--check")).toMatchObject({ code: 0 });
+    await generate(root);
+    expect(staleFiles(root, await outputsOf(root))).toEqual([]);
   });
 });
 
@@ -316,13 +318,13 @@ describe("a mistake in schemas/ is named by file and line:", () => {
       /operation\.json:\d+: an input must be a string or a list of strings/,
     ],
   ])("%s", (_, file, old, now, message) => {
-    const root = checkout(["schemas"]);
+    const root = checkout({ parts: ["schemas"] });
     edit(root, file, old, now);
     expect(() => check(root)).toThrow(message);
   });
 
   test("schemas of an operation that nothing names", () => {
-    const root = checkout(["schemas"]);
+    const root = checkout({ parts: ["schemas"] });
     rmSync(join(root, OPERATION));
     expect(() => check(root)).toThrow(/request\.schema\.json:1: there is no operation\.json beside it/);
   });

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkout, script } from "../support/checkout.ts";
+import { checkout, generate, script } from "../support/checkout.ts";
 
 const FROM = "saas_operating_automation_worker_handoff";
 const RENAMED: readonly (readonly [string, string])[] = [
@@ -38,11 +38,10 @@ function copyRenamed(root: string, parent: string): void {
 }
 
 test("a copied folder is a working operation, without a line of TypeScript", () => {
-  const root = checkout();
+  const root = checkout({ own: ["examples"] });
   copyRenamed(root, "schemas/operations");
   copyRenamed(root, "examples");
   expect(script(root, "generate")).toMatchObject({ code: 0 });
-  expect(script(root, "generate", "--check")).toMatchObject({ code: 0 });
   expect(script(root, "build")).toMatchObject({ code: 0 });
 
   const cavra = (args: string[], input = "") =>
@@ -66,10 +65,10 @@ test("a copied folder is a working operation, without a line of TypeScript", () 
   expect(vectors.vectors.some(({ id }: { id: string }) => id.startsWith("saas_incident_review/"))).toBe(true);
 });
 
-test("an operation that goes takes its outputs with it", () => {
-  const root = checkout();
+test("an operation that goes takes its outputs with it", async () => {
+  const root = checkout({ own: ["examples"] });
   rmSync(join(root, "examples", FROM), { recursive: true });
   renameSync(join(root, "schemas/operations", FROM), join(root, "gone"));
-  expect(script(root, "generate")).toMatchObject({ code: 0 });
+  await generate(root);
   expect(existsSync(join(root, "generated/docs", FROM, "request.md"))).toBe(false);
 });

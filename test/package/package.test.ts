@@ -1,20 +1,29 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { folder } from "../support/cavra.ts";
-import { emptyProject, packed, run } from "./project.ts";
+import { installed, type Packed, packed, run } from "./project.ts";
 
 /** What the package may hold, as the README tells it: library, command line, console, schemas, OpenAPI, vectors. */
 const PROMISED =
   /^(?:LICENSE|README\.md|package\.json|dist\/[a-z-]+(?:\.d\.ts|\.js|\.cjs)|dist\/LICENCES\.txt|dist\/console\/(?:panel\.js|index\.html|page\.css|icon\.svg)|generated\/catalog(?:\.d\.ts|\.js)|generated\/(?:types|validators)\/.*(?:\.d\.ts|\.js)|generated\/schemas\/(?:2020-12|draft-07|shape)\/.*\.schema\.json|generated\/openapi\/openapi\.json|generated\/conformance\/vectors\.json)$/;
 
+let pack: Packed;
+
+beforeAll(() => {
+  const into = mkdtempSync(join(tmpdir(), "cavra-"));
+  pack = packed(into);
+  return () => rmSync(into, { recursive: true, force: true });
+});
+
 describe("the package", () => {
   test("holds what the README promises, and nothing else", () => {
-    const { files } = packed(folder());
+    const { files } = pack;
     expect(files.filter((file) => !PROMISED.test(file))).toEqual([]);
     const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: object };
     for (const target of JSON.stringify(exports).match(/\.\/[^"]+/g) ?? [])
@@ -31,21 +40,17 @@ describe("the package", () => {
   });
 
   test("is as publint wants it", async () => {
-    const { tarball } = packed(folder());
-    const bytes = readFileSync(tarball);
+    const bytes = readFileSync(pack.tarball);
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
   test("has the types that its modules have", async () => {
-    const analysis = await checkPackage(
-      createPackageFromTarballData(readFileSync(packed(folder()).tarball)),
-      {
-        // The console is a script for a page, which exports nothing.
-        excludeEntrypoints: ["./console"],
-      },
-    );
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(pack.tarball)), {
+      // The console is a script for a page, which exports nothing.
+      excludeEntrypoints: ["./console"],
+    });
     if (analysis.types === false) throw new Error("the package has no types");
     // An ES module is what it is: Node 20.19 and later take it by require too.
     const problems = analysis.problems.filter(
@@ -56,6 +61,22 @@ describe("the package", () => {
 });
 
 describe("in an empty project, without a network,", () => {
+  let installation: string;
+
+  beforeAll(() => {
+    installation = mkdtempSync(join(tmpdir(), "cavra-"));
+    installed(installation, pack.tarball);
+    return () => rmSync(installation, { recursive: true, force: true });
+  });
+
+  /** The project with some files of its own. */
+  function projectWith(files: Readonly<Record<string, string>>): string {
+    const root = folder();
+    cpSync(installation, root, { recursive: true, verbatimSymlinks: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+    return root;
+  }
+
   const program = `
 import { buildExchange, validate } from "@cavra/saas-contract";
 const exchange = buildExchange("saas_operating_automation", { tenant_id: "tenant-demo" });
@@ -64,7 +85,7 @@ console.log(validate(exchange).valid, validate(exchange.response).valid, refused
 `;
 
   test("it works in plain JavaScript, and by require", () => {
-    const root = emptyProject({
+    const root = projectWith({
       "main.mjs": program,
       "main.cjs": program.replace(/import (.*) from (.*);/, "const $1 = require($2);"),
     });
@@ -91,7 +112,7 @@ export const other: SaaSOperatingAutomationResponse["status"] = "done";
       types: [],
       outDir: "out",
     };
-    const root = emptyProject({
+    const root = projectWith({
       "main.mts": typed,
       "tsconfig.json": JSON.stringify({ compilerOptions: options, files: ["main.mts"] }),
     });
@@ -100,7 +121,7 @@ export const other: SaaSOperatingAutomationResponse["status"] = "done";
   });
 
   test("it works as a bundle for browsers, which asks for nothing of Node's", () => {
-    const root = emptyProject({ "main.mjs": program });
+    const root = projectWith({ "main.mjs": program });
     const esbuild = join(process.cwd(), "node_modules/esbuild/bin/esbuild");
     run(
       root,
@@ -125,7 +146,7 @@ export const other: SaaSOperatingAutomationResponse["status"] = "done";
   });
 
   test("its command line runs", () => {
-    const root = emptyProject({});
+    const root = projectWith({});
     const stdout = run(root, join(root, "node_modules/.bin/cavra"), "saas", "contract");
     expect(JSON.parse(stdout).product).toBe("CAVRA");
   });
@@ -137,7 +158,7 @@ export const other: SaaSOperatingAutomationResponse["status"] = "done";
       "openapi.json",
       "conformance/vectors.json",
     ];
-    const root = emptyProject({
+    const root = projectWith({
       "main.mjs": lines
         .map((path) => `await import("@cavra/saas-contract/${path}", { with: { type: "json" } });`)
         .join("\n"),

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folder } from "../support/cavra.ts";
 
 /** What `npm pack` makes. */
 export interface Packed {
@@ -21,13 +20,10 @@ export function packed(into: string): Packed {
   return { tarball: join(into, filename), files: entry.files.map(({ path }) => path).sort() };
 }
 
-/** A project that has the packed package alone, and some files. */
-export function emptyProject(files: Readonly<Record<string, string>>): string {
-  const root = folder();
-  writeFileSync(join(root, "package.json"), '{ "private": true }\n');
-  npm(root, "install", "--offline", "--ignore-scripts", packed(root).tarball);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
-  return root;
+/** A project that has the packed package alone, and nothing else. */
+export function installed(into: string, tarball: string): void {
+  writeFileSync(join(into, "package.json"), '{ "private": true }\n');
+  npm(into, "install", "--offline", "--ignore-scripts", tarball);
 }
 
 /** Runs a program in a project and gives what it prints; throws where it fails. */

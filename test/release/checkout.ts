@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cutRelease } from "../../scripts/release/command.ts";
 import { stampedVersion } from "../../scripts/release/demand.ts";
-import { folder } from "../support/cavra.ts";
+import { folder, type Run } from "../support/cavra.ts";
 import { checkout, contents } from "../support/checkout.ts";
 
 const PARTS = [
@@ -21,7 +22,7 @@ const PARTS = [
 
 /** A copy of the repository as it was before its first release. */
 export function unreleased(path = folder()): string {
-  const root = checkout(PARTS, path);
+  const root = checkout({ parts: PARTS, path });
   rmSync(join(root, "generated/releases"), { recursive: true, force: true });
   for (const file of ["package.json", "package-lock.json"]) {
     const text = readFileSync(join(root, file), "utf8");
@@ -41,6 +42,20 @@ export function snapshot(root: string): Map<string, string> {
   for (const file of ["CHANGELOG.md", "package.json", "package-lock.json"])
     frozen.set(file, readFileSync(join(root, file), "utf8"));
   return frozen;
+}
+
+/** Cuts a release of a checkout, in this process. */
+export async function release(root: string, ...args: string[]): Promise<Run> {
+  const told = { out: "", err: "" };
+  const code = await cutRelease(root, args, {
+    out: (text) => {
+      told.out += text;
+    },
+    err: (text) => {
+      told.err += text;
+    },
+  });
+  return { code, stdout: told.out, stderr: told.err };
 }
 
 /** A copy of a released checkout, for one test. */

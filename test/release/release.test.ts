@@ -7,15 +7,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { servedFiles } from "../../scripts/docs/served.ts";
 import { demandOf, stampedVersion, versionFault } from "../../scripts/release/demand.ts";
 import { releaseFaults } from "../../scripts/release/manifest.ts";
-import { contents, edit, script } from "../support/checkout.ts";
-import { copyOf, snapshot, unreleased } from "./checkout.ts";
+import { contents, edit, generate, script } from "../support/checkout.ts";
+import { copyOf, release, snapshot, unreleased } from "./checkout.ts";
 
 const STATUSES = "schemas/common/statuses.schema.json";
 
-test("a dry run tells the version, the files and the entry, and writes nothing", () => {
+test("a dry run tells the version, the files and the entry, and writes nothing", async () => {
   const root = unreleased();
   const before = snapshot(root);
-  const { code, stdout, stderr } = script(root, "release", "--dry-run");
+  const { code, stdout, stderr } = await release(root, "--dry-run");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("release: 1.0.0; a first release demands 1.0.0");
   expect(stdout).toMatch(/generated\/releases\/1\.0\.0\/ \(\d+ files, /);
@@ -23,9 +23,9 @@ test("a dry run tells the version, the files and the entry, and writes nothing",
   expect(snapshot(root)).toEqual(before);
 });
 
-test("wrong usage is told in one line, with exit code 2", () => {
+test("wrong usage is told in one line, with exit code 2", async () => {
   for (const args of [["--what"], ["1.0"], ["1.0.0", "2.0.0"], ["v1.0.0"], ["01.0.0"]])
-    expect(script(process.cwd(), "release", ...args)).toMatchObject({
+    expect(await release(process.cwd(), ...args)).toEqual({
       code: 2,
       stdout: "",
       stderr: "release: give one version such as 1.2.3 at most, --dry-run, or --help\n",
@@ -33,15 +33,15 @@ test("wrong usage is told in one line, with exit code 2", () => {
   expect(script(process.cwd(), "release", "--help").stdout).toMatch(/^Usage: npm run release/);
 });
 
-test("a first release smaller than 1.0.0 is refused, and so is one of stale files", () => {
+test("a first release smaller than 1.0.0 is refused, and so is one of stale files", async () => {
   const root = unreleased();
   const before = snapshot(root);
-  expect(script(root, "release", "0.9.0")).toMatchObject({
+  expect(await release(root, "0.9.0")).toMatchObject({
     code: 1,
     stderr: "release: 0.9.0 is too small: a first release demands 1.0.0\n",
   });
   edit(root, "generated/openapi/openapi.json", '"3.1', '"3.0');
-  expect(script(root, "release")).toMatchObject({
+  expect(await release(root)).toMatchObject({
     code: 1,
     stderr: "release: generated/ is not what the sources give (1 files); mend with: npm run generate\n",
   });
@@ -122,12 +122,12 @@ describe("after a first release", () => {
     expect(dead).toEqual([]);
   });
 
-  test("without a change there is nothing to release, and the version cannot be released twice", () => {
+  test("without a change there is nothing to release, and the version cannot be released twice", async () => {
     const before = snapshot(root);
-    expect(script(root, "release").stderr).toBe(
+    expect((await release(root)).stderr).toBe(
       "release: nothing to release: the contract is that of 1.0.0; name a version to release all the same\n",
     );
-    expect(script(root, "release", "1.0.0").stderr).toBe(
+    expect((await release(root, "1.0.0")).stderr).toBe(
       "release: 1.0.0 is released already, and a release never changes\n",
     );
     expect(snapshot(root)).toEqual(before);
@@ -139,19 +139,19 @@ describe("after a first release", () => {
     expect({ code: status, stdout }).toEqual({ code: 0, stdout: "the same: 1.0.0 → the working tree\n" });
   });
 
-  test("a run that was killed after it had frozen the release is finished by the next one", () => {
+  test("a run that was killed after it had frozen the release is finished by the next one", async () => {
     const complete = snapshot(root);
     const copy = copyOf(root);
     edit(copy, "package.json", '"version": "1.0.0"', '"version": "0.0.0"');
     writeFileSync(join(copy, "CHANGELOG.md"), "# Changelog\n\n## Unreleased\n\nThe first words.\n");
     mkdirSync(join(copy, "generated/releases/.1.0.0.99.tmp/release"), { recursive: true });
-    const { code, stdout } = script(copy, "release");
+    const { code, stdout } = await release(copy);
     expect(code).toBe(0);
     expect(stdout).toContain("1.0.0 is frozen, and not recorded yet");
     expect(snapshot(copy)).toEqual(complete);
   });
 
-  test("a changed, added or lost byte of a release is found, and no other release is made over it", () => {
+  test("a changed, added or lost byte of a release is found, and no other release is made over it", async () => {
     const copy = copyOf(root);
     const at = (path: string) => join(copy, "generated/releases/1.0.0", path);
     writeFileSync(at("openapi/openapi.json"), "{}\n");
@@ -162,21 +162,21 @@ describe("after a first release", () => {
       "generated/releases/1.0.0/openapi/openapi.json: changed",
       "generated/releases/1.0.0/schemas/2020-12/problem.schema.json: missing",
     ]);
-    expect(script(copy, "release", "9.0.0")).toMatchObject({ code: 1 });
+    expect(await release(copy, "9.0.0")).toMatchObject({ code: 1 });
   });
 
-  test("a schema change demands its version: a smaller one is told with both, and refused", () => {
+  test("a schema change demands its version: a smaller one is told with both, and refused", async () => {
     const copy = copyOf(root);
     edit(copy, STATUSES, '"automated",', '"automated", "paused",');
-    expect(script(copy, "generate")).toMatchObject({ code: 0 });
+    await generate(copy);
     expect(versionFault(demandOf(copy), "1.4.0")).toBe(
       "the contract differs from 1.0.0 by a major step (`npx cavra diff` lists it), which demands version 2.0.0, and package.json says 1.4.0; mend with: npm version 2.0.0 --no-git-tag-version",
     );
     expect(versionFault(demandOf(copy), "2.0.0")).toBeUndefined();
-    expect(script(copy, "release", "1.1.0").stderr).toBe(
+    expect((await release(copy, "1.1.0")).stderr).toBe(
       "release: 1.1.0 is too small: the difference to 1.0.0 demands 2.0.0\n",
     );
-    const { code, stdout } = script(copy, "release", "--dry-run");
+    const { code, stdout } = await release(copy, "--dry-run");
     expect(code).toBe(0);
     expect(stdout).toMatch(/### Breaking\n\n- .*paused/);
   });

@@ -1,42 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { outputsOf } from "../../scripts/outputs.ts";
+import { writeOutput } from "../../scripts/write.ts";
 import { folder, type Run } from "./cavra.ts";
+import { copyInto, type Wanted } from "./copy.ts";
 
-/** What a copy of the repository needs to generate and build. */
-const PARTS = [
-  "schemas",
-  "examples",
-  "corpus",
-  "generated",
-  "scripts",
-  "src",
-  "package.json",
-  "tsconfig.json",
-  "tsconfig.build.json",
-];
-
-/** A copy of the repository to make changes in, with this one's packages. */
-export function checkout(parts: readonly string[] = PARTS, path: string = folder()): string {
-  for (const part of parts) cpSync(part, join(path, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(path, "node_modules"));
+/** A copy of the repository to make changes in, removed after the test. */
+export function checkout({ path = folder(), ...wanted }: Wanted & { readonly path?: string } = {}): string {
+  copyInto(path, wanted);
   return path;
 }
 
 /** Runs one of the repository's scripts in a copy. */
 export function script(path: string, name: string, ...args: string[]): Run {
-  const tsx = resolve("node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `scripts/${name}.ts`, ...args], {
-    cwd: path,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), `scripts/${name}.ts`, ...args],
+    { cwd: path, encoding: "utf8" },
+  );
   return { code: status, stdout, stderr };
+}
+
+/** What `npm run generate` does to a copy, in this process: most tests are about what comes after it. */
+export async function generate(path: string): Promise<void> {
+  writeOutput(path, await outputsOf(path));
 }
 
 /** Changes a file of a copy by replacing a text that stands in it. */
 export function edit(path: string, file: string, old: string, now: string): void {
   const text = readFileSync(join(path, file), "utf8");
   if (!text.includes(old)) throw new Error(`${file} does not have: ${old}`);
+  if (relative(realpathSync(path), realpathSync(join(path, file))).startsWith(".."))
+    throw new Error(`${file} is this repository's own: ask for a copy of it`);
   writeFileSync(join(path, file), text.replaceAll(old, now));
 }
 

@@ -55,23 +55,23 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var explain = validate22;
-var schema7 = { "anyOf": [{ "$ref": "#/$defs/saas_operating_automation_exchange" }, { "$ref": "#/$defs/saas_operating_automation_worker_handoff_exchange" }] };
-var schema8 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
-var schema9 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema10 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema11 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
-var schema12 = { "x-rules": ["public-safe/line-break"] };
+var explain = validate1;
+var schema1 = { "anyOf": [{ "$ref": "#/$defs/saas_operating_automation_exchange" }, { "$ref": "#/$defs/saas_operating_automation_worker_handoff_exchange" }] };
+var schema2 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
+var schema3 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema4 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema5 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
+var schema6 = { "x-rules": ["public-safe/line-break"] };
 var keyword0 = [
   { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
 ];
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword0.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema12["x-rules"], parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema6["x-rules"], parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -80,7 +80,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
 var pattern0 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
@@ -124,11 +124,11 @@ var keyword1 = [
   { rule: "public-safe/hidden-character", title: "has a hidden character", pattern: /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u },
   { rule: "public-safe/outer-blank", title: "has a blank at one end", pattern: /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u }
 ];
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -169,7 +169,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11.else["x-rules"], parentSchema: schema11.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5.else["x-rules"], parentSchema: schema5.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -182,7 +182,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema11.if, parentSchema: schema11, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema5.if, parentSchema: schema5, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -190,20 +190,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
 var pattern1 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -212,7 +212,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -221,7 +221,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -230,7 +230,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -238,19 +238,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -259,7 +259,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -268,7 +268,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -277,7 +277,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -285,19 +285,19 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -306,7 +306,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -315,7 +315,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -324,7 +324,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -332,15 +332,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "boolean", "const": true };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema9 = { "type": "boolean", "const": true };
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema15.type, parentSchema: schema15, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -349,7 +349,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema15, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -357,20 +357,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "type": "object", "properties": { "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_boundary": { "type": "string", "const": "public request shape only; SaaS operating automation execution is private" } }, "required": ["automation_scope", "automation_cadence", "required_checks", "automation_boundary"], "additionalProperties": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema10 = { "type": "object", "properties": { "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_boundary": { "type": "string", "const": "public request shape only; SaaS operating automation execution is private" } }, "required": ["automation_scope", "automation_cadence", "required_checks", "automation_boundary"], "additionalProperties": false };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -379,7 +379,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -388,7 +388,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema10, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -397,7 +397,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -405,16 +405,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
-var schema19 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema12 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
+var schema13 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema19.type, parentSchema: schema19, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -423,7 +423,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, schema: schema19.enum, parentSchema: schema19, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum }, schema: schema13.enum, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -431,16 +431,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema18, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -450,8 +450,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate45(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate24(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -462,7 +462,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema18, data };
+              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema12, data };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -475,7 +475,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema18.type, parentSchema: schema18, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -483,15 +483,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.automation_scope === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema16.required, parentSchema: schema16, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -500,7 +500,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema16.required, parentSchema: schema16, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -509,7 +509,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema16.required, parentSchema: schema16, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -518,7 +518,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema16.required, parentSchema: schema16, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -528,7 +528,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "automation_scope" || key0 === "automation_cadence" || key0 === "required_checks" || key0 === "automation_boundary")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema10, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -538,27 +538,27 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate40(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate40(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate44(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate23(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data3 = data.automation_boundary;
       if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.automation_boundary.type, parentSchema: schema16.properties.automation_boundary, data: data3 };
+        const err5 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema10.properties.automation_boundary.type, parentSchema: schema10.properties.automation_boundary, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -567,7 +567,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("public request shape only; SaaS operating automation execution is private" !== data3) {
-        const err6 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" }, schema: "public request shape only; SaaS operating automation execution is private", parentSchema: schema16.properties.automation_boundary, data: data3 };
+        const err6 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" }, schema: "public request shape only; SaaS operating automation execution is private", parentSchema: schema10.properties.automation_boundary, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -577,7 +577,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -585,15 +585,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema9.required, parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -602,7 +602,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema9.required, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -611,7 +611,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema9.required, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -620,7 +620,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema9.required, parentSchema: schema9, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -629,7 +629,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema9.required, parentSchema: schema9, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -638,7 +638,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema9.required, parentSchema: schema9, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -647,7 +647,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema9.required, parentSchema: schema9, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema3.required, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -657,7 +657,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema3, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -669,7 +669,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.schema_version.type, parentSchema: schema9.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.schema_version.type, parentSchema: schema3.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -678,7 +678,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema9.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema3.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -690,7 +690,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.operation.type, parentSchema: schema9.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema3.properties.operation.type, parentSchema: schema3.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -699,7 +699,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema9.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema3.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -709,37 +709,37 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate25(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate4(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate31(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate10(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate34(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate13(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate37(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate16(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate39(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -747,16 +747,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema21 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema14 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema15 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -765,7 +765,145 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "accepted" || data === "unavailable" || data === "requires_private_service")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum }, schema: schema21.enum, parentSchema: schema21, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema15.enum }, schema: schema15.enum, parentSchema: schema15, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (data === "") {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema16, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema16.type, parentSchema: schema16, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+var schema17 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema18 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
+var func1 = Object.prototype.hasOwnProperty;
+var schema19 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema19.type, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, schema: schema19.enum, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (data === "") {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema16, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema16.type, parentSchema: schema16, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema20, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -776,150 +914,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-var schema22 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema22, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-var schema23 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema24 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
-var func3 = Object.prototype.hasOwnProperty;
-var schema25 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, schema: schema25.enum, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-var schema26 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema22, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate73.errors = vErrors;
-  return errors === 0;
-}
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema26, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate73(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema26.type, parentSchema: schema26, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-var schema28 = { "type": "boolean", "const": true };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { "type": "boolean", "const": true };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema28.type, parentSchema: schema28, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -928,7 +928,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema28, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -936,15 +936,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema24.required, parentSchema: schema24, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -953,7 +953,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -962,7 +962,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billing_monitoring_status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -971,7 +971,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.license_telemetry_status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -980,7 +980,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.support_followup_status === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -989,7 +989,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.customer_success_review_status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -998,7 +998,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dashboard_refresh_status === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1007,7 +1007,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.escalation_drill_status === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1016,7 +1016,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.closeout_retry_status === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema24.required, parentSchema: schema24, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1025,7 +1025,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_scope === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema24.required, parentSchema: schema24, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1034,7 +1034,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema24.required, parentSchema: schema24, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1043,7 +1043,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.blockers === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema24.required, parentSchema: schema24, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1052,7 +1052,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema24.required, parentSchema: schema24, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1061,7 +1061,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema24.required, parentSchema: schema24, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -1070,8 +1070,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema24.properties, key0)) {
-        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
+      if (!func1.call(schema18.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1081,87 +1081,87 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate25(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate4(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_status !== void 0) {
-      if (!validate61(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.billing_monitoring_status !== void 0) {
-      if (!validate61(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.license_telemetry_status !== void 0) {
-      if (!validate61(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.support_followup_status !== void 0) {
-      if (!validate61(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer_success_review_status !== void 0) {
-      if (!validate61(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.dashboard_refresh_status !== void 0) {
-      if (!validate61(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.escalation_drill_status !== void 0) {
-      if (!validate61(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.closeout_retry_status !== void 0) {
-      if (!validate61(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate40(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate40(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate72(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate51(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate77(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate56(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data13 = data.automation_boundary;
       if (typeof data13 !== "string") {
-        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.automation_boundary.type, parentSchema: schema24.properties.automation_boundary, data: data13 };
+        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema18.properties.automation_boundary.type, parentSchema: schema18.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1170,7 +1170,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" !== data13) {
-        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema24.properties.automation_boundary, data: data13 };
+        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema18.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1180,7 +1180,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -1188,16 +1188,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1206,7 +1206,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1216,8 +1216,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate73(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -1228,7 +1228,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema29, data };
+              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema23, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1241,7 +1241,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema29.type, parentSchema: schema29, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1249,19 +1249,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1270,7 +1270,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1279,7 +1279,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema22.type, parentSchema: schema22, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1287,15 +1287,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema23.required, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1304,7 +1304,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema23.required, parentSchema: schema23, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1313,7 +1313,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema23.required, parentSchema: schema23, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1323,7 +1323,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema17, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1333,25 +1333,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.summary !== void 0) {
-      if (!validate59(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate38(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate80(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate59(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate83(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate62(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1359,15 +1359,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema20.required, parentSchema: schema20, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1376,7 +1376,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema20.required, parentSchema: schema20, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1385,7 +1385,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema20.required, parentSchema: schema20, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1394,7 +1394,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema20.required, parentSchema: schema20, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1403,7 +1403,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema20.required, parentSchema: schema20, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1412,7 +1412,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema20.required, parentSchema: schema20, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1421,7 +1421,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema20.required, parentSchema: schema20, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema14.required, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1431,7 +1431,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema20, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1443,7 +1443,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.schema_version.type, parentSchema: schema20.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.schema_version.type, parentSchema: schema14.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1452,7 +1452,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema20.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema14.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1464,7 +1464,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.operation.type, parentSchema: schema20.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.operation.type, parentSchema: schema14.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1473,7 +1473,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema20.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema14.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1483,37 +1483,37 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate51(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate30(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate53(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate32(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate34(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate13(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate37(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate16(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate58(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate37(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1521,15 +1521,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema8.required, parentSchema: schema8, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1538,7 +1538,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema8.required, parentSchema: schema8, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1548,7 +1548,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema2, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1558,19 +1558,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate24(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate50(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate29(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema2.type, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1578,18 +1578,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
-var schema32 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema33 = { "type": "object", "properties": { "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_boundary": { "type": "string", "const": "public request shape only; SaaS automation worker execution is private" } }, "required": ["deployment_environment", "worker_mode", "required_checks", "worker_targets", "handoff_boundary"], "additionalProperties": false };
-var schema34 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
+var schema26 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema27 = { "type": "object", "properties": { "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_boundary": { "type": "string", "const": "public request shape only; SaaS automation worker execution is private" } }, "required": ["deployment_environment", "worker_mode", "required_checks", "worker_targets", "handoff_boundary"], "additionalProperties": false };
+var schema28 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema34.type, parentSchema: schema34, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1598,7 +1598,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, schema: schema34.enum, parentSchema: schema34, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema28.enum }, schema: schema28.enum, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1606,16 +1606,16 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema35, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema29, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1625,13 +1625,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate40(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema35.type, parentSchema: schema35, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1639,15 +1639,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deployment_environment === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1656,7 +1656,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_mode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema33.required, parentSchema: schema33, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1665,7 +1665,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema33.required, parentSchema: schema33, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1674,7 +1674,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_targets === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema33.required, parentSchema: schema33, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1683,7 +1683,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.handoff_boundary === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema33.required, parentSchema: schema33, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1693,7 +1693,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "deployment_environment" || key0 === "worker_mode" || key0 === "required_checks" || key0 === "worker_targets" || key0 === "handoff_boundary")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1703,33 +1703,33 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate40(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate97(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+      if (!validate76(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate44(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate23(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_targets !== void 0) {
-      if (!validate100(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate79(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_boundary !== void 0) {
       let data4 = data.handoff_boundary;
       if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.handoff_boundary.type, parentSchema: schema33.properties.handoff_boundary, data: data4 };
+        const err6 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.handoff_boundary.type, parentSchema: schema27.properties.handoff_boundary, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1738,7 +1738,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("public request shape only; SaaS automation worker execution is private" !== data4) {
-        const err7 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS automation worker execution is private" }, schema: "public request shape only; SaaS automation worker execution is private", parentSchema: schema33.properties.handoff_boundary, data: data4 };
+        const err7 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS automation worker execution is private" }, schema: "public request shape only; SaaS automation worker execution is private", parentSchema: schema27.properties.handoff_boundary, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1748,7 +1748,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1756,15 +1756,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema32.required, parentSchema: schema32, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1773,7 +1773,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema32.required, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1782,7 +1782,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema32.required, parentSchema: schema32, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1791,7 +1791,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema32.required, parentSchema: schema32, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1800,7 +1800,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema32.required, parentSchema: schema32, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1809,7 +1809,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema32.required, parentSchema: schema32, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1818,7 +1818,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema32.required, parentSchema: schema32, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1828,7 +1828,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1840,7 +1840,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.schema_version.type, parentSchema: schema32.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.schema_version.type, parentSchema: schema26.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1849,7 +1849,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema32.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema26.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1861,7 +1861,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.operation.type, parentSchema: schema32.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.operation.type, parentSchema: schema26.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1870,7 +1870,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema32.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema26.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1880,37 +1880,37 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate25(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate4(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate31(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate10(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate34(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate13(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate37(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate16(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate95(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate74(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1918,18 +1918,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema37 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema38 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
-var schema39 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema30 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema31 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema32 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
+var schema33 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1938,7 +1938,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, schema: schema39.enum, parentSchema: schema39, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum }, schema: schema33.enum, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1946,15 +1946,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema38.required, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1963,7 +1963,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.handoff_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_status" }, schema: schema38.required, parentSchema: schema38, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_status" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1972,7 +1972,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.deployment_environment === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema38.required, parentSchema: schema38, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1981,7 +1981,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.scheduler_ref === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheduler_ref" }, schema: schema38.required, parentSchema: schema38, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheduler_ref" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1990,7 +1990,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.evidence_sink_ref === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_sink_ref" }, schema: schema38.required, parentSchema: schema38, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_sink_ref" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1999,7 +1999,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.retry_policy_ref === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retry_policy_ref" }, schema: schema38.required, parentSchema: schema38, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retry_policy_ref" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2008,7 +2008,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_owner === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_owner" }, schema: schema38.required, parentSchema: schema38, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_owner" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2017,7 +2017,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_mode === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema38.required, parentSchema: schema38, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2026,7 +2026,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema38.required, parentSchema: schema38, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -2035,7 +2035,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.worker_targets === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema38.required, parentSchema: schema38, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -2044,7 +2044,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.blockers === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema38.required, parentSchema: schema38, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -2053,7 +2053,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema38.required, parentSchema: schema38, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -2062,7 +2062,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.handoff_boundary === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema38.required, parentSchema: schema38, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -2071,8 +2071,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema38.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema38, data };
+      if (!func1.call(schema32.properties, key0)) {
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2082,81 +2082,81 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate25(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate4(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_status !== void 0) {
-      if (!validate113(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate92(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate40(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.scheduler_ref !== void 0) {
-      if (!validate40(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence_sink_ref !== void 0) {
-      if (!validate40(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry_policy_ref !== void 0) {
-      if (!validate40(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_owner !== void 0) {
-      if (!validate40(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate19(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate97(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+      if (!validate76(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate44(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate23(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_targets !== void 0) {
-      if (!validate100(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate79(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate72(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate51(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate77(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate56(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_boundary !== void 0) {
       let data12 = data.handoff_boundary;
       if (typeof data12 !== "string") {
-        const err14 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.handoff_boundary.type, parentSchema: schema38.properties.handoff_boundary, data: data12 };
+        const err14 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.handoff_boundary.type, parentSchema: schema32.properties.handoff_boundary, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2165,7 +2165,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" !== data12) {
-        const err15 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" }, schema: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities", parentSchema: schema38.properties.handoff_boundary, data: data12 };
+        const err15 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" }, schema: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities", parentSchema: schema32.properties.handoff_boundary, data: data12 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2175,7 +2175,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -2183,15 +2183,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema37.required, parentSchema: schema37, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2200,7 +2200,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema37.required, parentSchema: schema37, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2209,7 +2209,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema37.required, parentSchema: schema37, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2219,7 +2219,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema37, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2229,25 +2229,25 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.summary !== void 0) {
-      if (!validate111(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate90(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate80(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate59(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate83(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate62(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2255,15 +2255,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema36.required, parentSchema: schema36, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2272,7 +2272,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema36.required, parentSchema: schema36, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2281,7 +2281,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema36.required, parentSchema: schema36, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2290,7 +2290,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema36.required, parentSchema: schema36, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2299,7 +2299,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema36.required, parentSchema: schema36, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2308,7 +2308,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema36.required, parentSchema: schema36, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2317,7 +2317,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema36.required, parentSchema: schema36, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2327,7 +2327,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2339,7 +2339,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.schema_version.type, parentSchema: schema36.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.schema_version.type, parentSchema: schema30.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2348,7 +2348,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema36.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema30.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2360,7 +2360,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.operation.type, parentSchema: schema36.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.operation.type, parentSchema: schema30.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2369,7 +2369,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema36.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema30.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2379,37 +2379,37 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate51(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate30(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate53(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate32(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate34(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate13(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate37(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate16(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate110(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate89(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2417,15 +2417,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema31.required, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2434,7 +2434,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema31.required, parentSchema: schema31, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2444,7 +2444,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2454,19 +2454,19 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate90(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+      if (!validate69(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate105(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate84(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2474,32 +2474,32 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate2(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+    if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema7.anyOf, parentSchema: schema7, data };
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema1.anyOf, parentSchema: schema1, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2516,7 +2516,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
 export {

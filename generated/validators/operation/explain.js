@@ -55,22 +55,22 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var explain = validate22;
-var schema7 = { "type": "object", "properties": { "$schema": { "type": "string", "const": "../../operation.schema.json" }, "name": { "$ref": "#/$defs/operation_name" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "command": { "description": "The word of the command line after `cavra saas`.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "path": { "description": "The path of the HTTP route.", "type": "string", "maxLength": 128, "pattern": "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/operation_input" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "generated": { "type": "array", "items": { "$ref": "#/$defs/operation_generated" }, "maxItems": 8, "uniqueItems": true }, "echoes": { "type": "array", "items": { "$ref": "#/$defs/operation_echo" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/operation_responsibility" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["$schema", "name", "title", "summary", "command", "path", "request", "response", "inputs", "generated", "echoes", "checks"], "additionalProperties": false };
-var func2 = Object.prototype.hasOwnProperty;
-var func0 = require_equal().default;
-var schema8 = { "description": "Lower-case words joined by single underscores.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
-var schema9 = { "x-rules": ["public-safe/line-break"] };
+var explain = validate1;
+var schema1 = { "type": "object", "properties": { "$schema": { "type": "string", "const": "../../operation.schema.json" }, "name": { "$ref": "#/$defs/operation_name" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "command": { "description": "The word of the command line after `cavra saas`.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "path": { "description": "The path of the HTTP route.", "type": "string", "maxLength": 128, "pattern": "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "request": { "$ref": "#/$defs/text" }, "response": { "$ref": "#/$defs/text" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/operation_input" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "generated": { "type": "array", "items": { "$ref": "#/$defs/operation_generated" }, "maxItems": 8, "uniqueItems": true }, "echoes": { "type": "array", "items": { "$ref": "#/$defs/operation_echo" }, "minItems": 1, "maxItems": 64, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/operation_responsibility" }, "minItems": 1, "maxItems": 64, "uniqueItems": true } }, "required": ["$schema", "name", "title", "summary", "command", "path", "request", "response", "inputs", "generated", "echoes", "checks"], "additionalProperties": false };
+var func0 = Object.prototype.hasOwnProperty;
+var func1 = require_equal().default;
+var schema2 = { "description": "Lower-case words joined by single underscores.", "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
+var schema3 = { "x-rules": ["public-safe/line-break"] };
 var keyword0 = [
   { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
 ];
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword0.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema9["x-rules"], parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema3["x-rules"], parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -79,20 +79,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
 var pattern0 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate3(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", parentSchema: schema8, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -101,7 +101,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema8, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -110,7 +110,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema8.type, parentSchema: schema8, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema2.type, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -118,11 +118,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema11 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
+var schema4 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema5 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
 var pattern1 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
 var keyword1 = [
   { rule: "public-safe/private-key", title: "looks like a private key", pattern: /-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-1[0-9A-Z]{6}|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}/u },
@@ -164,11 +164,11 @@ var keyword1 = [
   { rule: "public-safe/hidden-character", title: "has a hidden character", pattern: /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u },
   { rule: "public-safe/outer-blank", title: "has a blank at one end", pattern: /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u }
 ];
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate3(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -209,7 +209,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11.else["x-rules"], parentSchema: schema11.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5.else["x-rules"], parentSchema: schema5.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -222,7 +222,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema11.if, parentSchema: schema11, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema5.if, parentSchema: schema5, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -230,19 +230,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema10, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -251,7 +251,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema10, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema4, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -260,7 +260,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema10.type, parentSchema: schema10, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema4.type, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -268,22 +268,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] } }, "required": ["name", "document", "pointer"], "additionalProperties": false };
-var schema13 = { "description": "A JSON Pointer (RFC 6901) to a field of a request or a response.", "type": "string", "maxLength": 256, "pattern": "^(?:/[a-z][a-z0-9_]*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
+var schema6 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "document": { "type": "string", "enum": ["request", "response"] }, "pointer": { "$ref": "#/$defs/operation_pointer" }, "argument": { "description": "The name of the command line's argument that gives it, for an input that must be given.", "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "option": { "description": "The command line's option that gives it; of a list, one entry each time.", "type": "string", "maxLength": 64, "pattern": "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/line-break" }] } }, "required": ["name", "document", "pointer"], "additionalProperties": false };
+var schema7 = { "description": "A JSON Pointer (RFC 6901) to a field of a request or a response.", "type": "string", "maxLength": 256, "pattern": "^(?:/[a-z][a-z0-9_]*)+$", "allOf": [{ "$ref": "#/$defs/line-break" }] };
 var pattern4 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate3(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z][a-z0-9_]*)+$" }, schema: "^(?:/[a-z][a-z0-9_]*)+$", parentSchema: schema13, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z][a-z0-9_]*)+$" }, schema: "^(?:/[a-z][a-z0-9_]*)+$", parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -292,7 +292,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 256 && (data.length > 512 || [...data].length > 256)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema13, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -301,7 +301,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema7.type, parentSchema: schema7, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -309,17 +309,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
 var pattern5 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
 var pattern6 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema12.required, parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema6.required, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -328,7 +328,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.document === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, schema: schema12.required, parentSchema: schema12, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, schema: schema6.required, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -337,7 +337,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pointer === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointer" }, schema: schema12.required, parentSchema: schema12, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointer" }, schema: schema6.required, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -347,7 +347,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "document" || key0 === "pointer" || key0 === "argument" || key0 === "option")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema12, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema6, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -357,15 +357,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate23(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.document !== void 0) {
       let data1 = data.document;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.document.type, parentSchema: schema12.properties.document, data: data1 };
+        const err4 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.document.type, parentSchema: schema6.properties.document, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -374,7 +374,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "request" || data1 === "response")) {
-        const err5 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/enum", keyword: "enum", params: { allowedValues: schema12.properties.document.enum }, schema: schema12.properties.document.enum, parentSchema: schema12.properties.document, data: data1 };
+        const err5 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/enum", keyword: "enum", params: { allowedValues: schema6.properties.document.enum }, schema: schema6.properties.document.enum, parentSchema: schema6.properties.document, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -384,20 +384,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pointer !== void 0) {
-      if (!validate39(data.pointer, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.pointer, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.argument !== void 0) {
       let data3 = data.argument;
-      if (!validate24(data3, { instancePath: instancePath + "/argument", parentData: data, parentDataProperty: "argument", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data3, { instancePath: instancePath + "/argument", parentData: data, parentDataProperty: "argument", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
         if (!pattern5.test(data3)) {
-          const err6 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, schema: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", parentSchema: schema12.properties.argument, data: data3 };
+          const err6 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$" }, schema: "^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$", parentSchema: schema6.properties.argument, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -406,7 +406,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
-          const err7 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema12.properties.argument, data: data3 };
+          const err7 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema6.properties.argument, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -415,7 +415,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.argument.type, parentSchema: schema12.properties.argument, data: data3 };
+        const err8 = { instancePath: instancePath + "/argument", schemaPath: "#/properties/argument/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.argument.type, parentSchema: schema6.properties.argument, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -426,13 +426,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.option !== void 0) {
       let data4 = data.option;
-      if (!validate24(data4, { instancePath: instancePath + "/option", parentData: data, parentDataProperty: "option", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data4, { instancePath: instancePath + "/option", parentData: data, parentDataProperty: "option", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
         if (!pattern6.test(data4)) {
-          const err9 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/pattern", keyword: "pattern", params: { pattern: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema12.properties.option, data: data4 };
+          const err9 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/pattern", keyword: "pattern", params: { pattern: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema6.properties.option, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -441,7 +441,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err10 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema12.properties.option, data: data4 };
+          const err10 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema6.properties.option, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -450,7 +450,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, schema: schema12.properties.option.type, parentSchema: schema12.properties.option, data: data4 };
+        const err11 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, schema: schema6.properties.option.type, parentSchema: schema6.properties.option, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -460,7 +460,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema12.type, parentSchema: schema12, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema6.type, parentSchema: schema6, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -468,17 +468,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "prefix": { "description": "What the made-up value begins with.", "type": "string", "maxLength": 16, "pattern": "^[a-z]+-$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "hex_digits": { "type": "integer", "minimum": 8, "maximum": 24 } }, "required": ["name", "prefix", "hex_digits"], "additionalProperties": false };
+var schema8 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "prefix": { "description": "What the made-up value begins with.", "type": "string", "maxLength": 16, "pattern": "^[a-z]+-$", "allOf": [{ "$ref": "#/$defs/line-break" }] }, "hex_digits": { "type": "integer", "minimum": 8, "maximum": 24 } }, "required": ["name", "prefix", "hex_digits"], "additionalProperties": false };
 var pattern7 = /^[a-z]+-$/u;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema14.required, parentSchema: schema14, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema8.required, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -487,7 +487,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.prefix === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefix" }, schema: schema14.required, parentSchema: schema14, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prefix" }, schema: schema8.required, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -496,7 +496,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.hex_digits === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hex_digits" }, schema: schema14.required, parentSchema: schema14, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hex_digits" }, schema: schema8.required, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -506,7 +506,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "prefix" || key0 === "hex_digits")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -516,20 +516,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate23(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.prefix !== void 0) {
       let data1 = data.prefix;
-      if (!validate24(data1, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data1, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
         if (!pattern7.test(data1)) {
-          const err4 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-$" }, schema: "^[a-z]+-$", parentSchema: schema14.properties.prefix, data: data1 };
+          const err4 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[a-z]+-$" }, schema: "^[a-z]+-$", parentSchema: schema8.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -538,7 +538,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1.length > 16 && (data1.length > 32 || [...data1].length > 16)) {
-          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 16 }, schema: 16, parentSchema: schema14.properties.prefix, data: data1 };
+          const err5 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 16 }, schema: 16, parentSchema: schema8.properties.prefix, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -547,7 +547,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, schema: schema14.properties.prefix.type, parentSchema: schema14.properties.prefix, data: data1 };
+        const err6 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.prefix.type, parentSchema: schema8.properties.prefix, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -559,7 +559,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hex_digits !== void 0) {
       let data2 = data.hex_digits;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/type", keyword: "type", params: { type: "integer" }, schema: schema14.properties.hex_digits.type, parentSchema: schema14.properties.hex_digits, data: data2 };
+        const err7 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/type", keyword: "type", params: { type: "integer" }, schema: schema8.properties.hex_digits.type, parentSchema: schema8.properties.hex_digits, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -569,7 +569,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 24 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, schema: 24, parentSchema: schema14.properties.hex_digits, data: data2 };
+          const err8 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, schema: 24, parentSchema: schema8.properties.hex_digits, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -578,7 +578,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 8 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, schema: 8, parentSchema: schema14.properties.hex_digits, data: data2 };
+          const err9 = { instancePath: instancePath + "/hex_digits", schemaPath: "#/properties/hex_digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, schema: 8, parentSchema: schema8.properties.hex_digits, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -589,7 +589,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -597,16 +597,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "request": { "$ref": "#/$defs/operation_pointer" }, "response": { "$ref": "#/$defs/operation_pointer" } }, "required": ["name", "request", "response"], "additionalProperties": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema9 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/operation_name" }, "request": { "$ref": "#/$defs/operation_pointer" }, "response": { "$ref": "#/$defs/operation_pointer" } }, "required": ["name", "request", "response"], "additionalProperties": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema15.required, parentSchema: schema15, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -615,7 +615,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.request === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema15.required, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -624,7 +624,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema15.required, parentSchema: schema15, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -634,7 +634,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "request" || key0 === "response")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -644,25 +644,25 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate23(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.request !== void 0) {
-      if (!validate39(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate39(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -670,16 +670,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "type": "object", "properties": { "check": { "$ref": "#/$defs/operation_name" }, "responsibility": { "$ref": "#/$defs/text" }, "status": { "$ref": "#/$defs/operation_pointer" } }, "required": ["check", "responsibility"], "additionalProperties": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema10 = { "type": "object", "properties": { "check": { "$ref": "#/$defs/operation_name" }, "responsibility": { "$ref": "#/$defs/text" }, "status": { "$ref": "#/$defs/operation_pointer" } }, "required": ["check", "responsibility"], "additionalProperties": false };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, schema: schema16.required, parentSchema: schema16, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -688,7 +688,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.responsibility === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "responsibility" }, schema: schema16.required, parentSchema: schema16, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "responsibility" }, schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -698,7 +698,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "check" || key0 === "responsibility" || key0 === "status")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema10, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -708,25 +708,25 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.check !== void 0) {
-      if (!validate23(data.check, { instancePath: instancePath + "/check", parentData: data, parentDataProperty: "check", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.check, { instancePath: instancePath + "/check", parentData: data, parentDataProperty: "check", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.responsibility !== void 0) {
-      if (!validate27(data.responsibility, { instancePath: instancePath + "/responsibility", parentData: data, parentDataProperty: "responsibility", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate6(data.responsibility, { instancePath: instancePath + "/responsibility", parentData: data, parentDataProperty: "responsibility", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate39(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -734,17 +734,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
 var pattern2 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 var pattern3 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.$schema === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$schema" }, schema: schema7.required, parentSchema: schema7, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "$schema" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -753,7 +753,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema7.required, parentSchema: schema7, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -762,7 +762,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema7.required, parentSchema: schema7, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -771,7 +771,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.summary === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema7.required, parentSchema: schema7, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -780,7 +780,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.command === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, schema: schema7.required, parentSchema: schema7, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -789,7 +789,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.path === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema7.required, parentSchema: schema7, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -798,7 +798,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.request === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema7.required, parentSchema: schema7, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -807,7 +807,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema7.required, parentSchema: schema7, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -816,7 +816,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.inputs === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, schema: schema7.required, parentSchema: schema7, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -825,7 +825,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.generated === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated" }, schema: schema7.required, parentSchema: schema7, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -834,7 +834,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.echoes === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "echoes" }, schema: schema7.required, parentSchema: schema7, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "echoes" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -843,7 +843,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.checks === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, schema: schema7.required, parentSchema: schema7, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -852,8 +852,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema7.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema7, data };
+      if (!func0.call(schema1.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema1, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -865,7 +865,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err13 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.$schema.type, parentSchema: schema7.properties.$schema, data: data0 };
+        const err13 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.$schema.type, parentSchema: schema1.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -874,7 +874,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("../../operation.schema.json" !== data0) {
-        const err14 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "../../operation.schema.json" }, schema: "../../operation.schema.json", parentSchema: schema7.properties.$schema, data: data0 };
+        const err14 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/const", keyword: "const", params: { allowedValue: "../../operation.schema.json" }, schema: "../../operation.schema.json", parentSchema: schema1.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -884,32 +884,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.name !== void 0) {
-      if (!validate23(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate27(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate6(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate27(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate6(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
       let data4 = data.command;
-      if (!validate24(data4, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data4, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
         if (!pattern2.test(data4)) {
-          const err15 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema7.properties.command, data: data4 };
+          const err15 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" }, schema: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", parentSchema: schema1.properties.command, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -918,7 +918,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err16 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema7.properties.command, data: data4 };
+          const err16 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema1.properties.command, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -927,7 +927,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.command.type, parentSchema: schema7.properties.command, data: data4 };
+        const err17 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.command.type, parentSchema: schema1.properties.command, data: data4 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -938,13 +938,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.path !== void 0) {
       let data5 = data.path;
-      if (!validate24(data5, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data5, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
-          const err18 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" }, schema: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", parentSchema: schema7.properties.path, data: data5 };
+          const err18 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$" }, schema: "^(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", parentSchema: schema1.properties.path, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -953,7 +953,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data5.length > 128 && (data5.length > 256 || [...data5].length > 128)) {
-          const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema7.properties.path, data: data5 };
+          const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 128 }, schema: 128, parentSchema: schema1.properties.path, data: data5 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -962,7 +962,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.path.type, parentSchema: schema7.properties.path, data: data5 };
+        const err20 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.path.type, parentSchema: schema1.properties.path, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -972,14 +972,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate27(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate6(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate27(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate6(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -987,7 +987,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.inputs;
       if (Array.isArray(data8)) {
         if (data8.length > 64) {
-          const err21 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema7.properties.inputs, data: data8 };
+          const err21 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema1.properties.inputs, data: data8 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -996,7 +996,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data8.length < 1) {
-          const err22 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema7.properties.inputs, data: data8 };
+          const err22 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema1.properties.inputs, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -1006,8 +1006,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate37(data8[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          if (!validate16(data8[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
         }
@@ -1017,8 +1017,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           outer0:
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data8[i1], data8[j0])) {
-                  const err23 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema7.properties.inputs, data: data8 };
+                if (func1(data8[i1], data8[j0])) {
+                  const err23 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema1.properties.inputs, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -1031,7 +1031,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema7.properties.inputs.type, parentSchema: schema7.properties.inputs, data: data8 };
+        const err24 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema1.properties.inputs.type, parentSchema: schema1.properties.inputs, data: data8 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1044,7 +1044,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.generated;
       if (Array.isArray(data10)) {
         if (data10.length > 8) {
-          const err25 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema7.properties.generated, data: data10 };
+          const err25 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema1.properties.generated, data: data10 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -1054,8 +1054,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data10.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate45(data10[i2], { instancePath: instancePath + "/generated/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate24(data10[i2], { instancePath: instancePath + "/generated/" + i2, parentData: data10, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -1065,8 +1065,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           outer1:
             for (; i3--; ) {
               for (j1 = i3; j1--; ) {
-                if (func0(data10[i3], data10[j1])) {
-                  const err26 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema7.properties.generated, data: data10 };
+                if (func1(data10[i3], data10[j1])) {
+                  const err26 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, schema: true, parentSchema: schema1.properties.generated, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -1079,7 +1079,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/type", keyword: "type", params: { type: "array" }, schema: schema7.properties.generated.type, parentSchema: schema7.properties.generated, data: data10 };
+        const err27 = { instancePath: instancePath + "/generated", schemaPath: "#/properties/generated/type", keyword: "type", params: { type: "array" }, schema: schema1.properties.generated.type, parentSchema: schema1.properties.generated, data: data10 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1092,7 +1092,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.echoes;
       if (Array.isArray(data12)) {
         if (data12.length > 64) {
-          const err28 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema7.properties.echoes, data: data12 };
+          const err28 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema1.properties.echoes, data: data12 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -1101,7 +1101,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data12.length < 1) {
-          const err29 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema7.properties.echoes, data: data12 };
+          const err29 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema1.properties.echoes, data: data12 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -1111,8 +1111,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data12.length;
         for (let i4 = 0; i4 < len2; i4++) {
-          if (!validate49(data12[i4], { instancePath: instancePath + "/echoes/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate28(data12[i4], { instancePath: instancePath + "/echoes/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -1122,8 +1122,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           outer2:
             for (; i5--; ) {
               for (j2 = i5; j2--; ) {
-                if (func0(data12[i5], data12[j2])) {
-                  const err30 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema7.properties.echoes, data: data12 };
+                if (func1(data12[i5], data12[j2])) {
+                  const err30 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, schema: true, parentSchema: schema1.properties.echoes, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -1136,7 +1136,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/type", keyword: "type", params: { type: "array" }, schema: schema7.properties.echoes.type, parentSchema: schema7.properties.echoes, data: data12 };
+        const err31 = { instancePath: instancePath + "/echoes", schemaPath: "#/properties/echoes/type", keyword: "type", params: { type: "array" }, schema: schema1.properties.echoes.type, parentSchema: schema1.properties.echoes, data: data12 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -1149,7 +1149,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.checks;
       if (Array.isArray(data14)) {
         if (data14.length > 64) {
-          const err32 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema7.properties.checks, data: data14 };
+          const err32 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema1.properties.checks, data: data14 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -1158,7 +1158,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data14.length < 1) {
-          const err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema7.properties.checks, data: data14 };
+          const err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema1.properties.checks, data: data14 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -1168,8 +1168,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data14.length;
         for (let i6 = 0; i6 < len3; i6++) {
-          if (!validate54(data14[i6], { instancePath: instancePath + "/checks/" + i6, parentData: data14, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate33(data14[i6], { instancePath: instancePath + "/checks/" + i6, parentData: data14, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -1179,8 +1179,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           outer3:
             for (; i7--; ) {
               for (j3 = i7; j3--; ) {
-                if (func0(data14[i7], data14[j3])) {
-                  const err34 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, schema: true, parentSchema: schema7.properties.checks, data: data14 };
+                if (func1(data14[i7], data14[j3])) {
+                  const err34 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, schema: true, parentSchema: schema1.properties.checks, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -1193,7 +1193,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema7.properties.checks.type, parentSchema: schema7.properties.checks, data: data14 };
+        const err35 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, schema: schema1.properties.checks.type, parentSchema: schema1.properties.checks, data: data14 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -1203,7 +1203,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema7.type, parentSchema: schema7, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -1211,7 +1211,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
 export {

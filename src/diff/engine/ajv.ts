@@ -17,7 +17,13 @@ export const compileWithAjv: Compile = ({ $id: _id, ...schema }) => {
 /** Making an Ajv takes longer than compiling most schemas. */
 function ajv(): Ajv2020 {
   if (shared !== undefined) return shared;
-  shared = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false, logger: false });
+  shared = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    inlineRefs: false,
+    logger: false,
+    code: { optimize: false },
+  });
   (addFormats as unknown as typeof addFormats.default)(shared);
   return shared;
 }

@@ -22,8 +22,8 @@ export interface Bench {
 /** The harm that is looked for: documents that only the old, or only the new validator takes. */
 export type Harm = "narrows" | "widens";
 
-/** Documents tried for one difference at most. */
-const TRIES = 3000;
+/** Documents made for one difference at most. */
+const TRIES = 1000;
 
 /** Valid examples that are changed, and as many others: more of them show the same. */
 const BASES = 4;
@@ -34,10 +34,9 @@ const VALUES = 400;
 /** A document that shows a difference at its place doing harm, or undefined where none was found. */
 export function findWitness(difference: Difference, harm: Harm, bench: Bench): Witness | undefined {
   const [accepting, refusing] = harm === "narrows" ? [bench.old, bench.new] : [bench.new, bench.old];
-  const candidates = documents(difference, bench, (document) => accepting(document).length === 0);
-  for (const { example, spot, suffix, document } of first(candidates, TRIES)) {
-    if (accepting(document).length > 0 || !isRefusedFor(difference, spot.pointer, refusing(document)))
-      continue;
+  const accepts = (document: Json) => accepting(document).length === 0;
+  for (const { example, spot, suffix, document } of documents(difference, bench, accepts)) {
+    if (!accepts(document) || !isRefusedFor(difference, spot.pointer, refusing(document))) continue;
     return {
       example: example.name,
       path: spot.pointer + suffix,
@@ -57,7 +56,7 @@ interface Try {
   readonly document: Json;
 }
 
-/** The examples as they are, then each changed in the place in question. */
+/** The examples as they are, one for each value in the place in question; then some of them, changed in that place. */
 function* documents(
   difference: Difference,
   bench: Bench,
@@ -66,9 +65,22 @@ function* documents(
   const all = bench.examples.flatMap((example) =>
     [...spotsOf(example.content, difference.place)].map((spot) => ({ example, spot })),
   );
-  for (const at of all)
-    if (at.spot.value !== undefined) yield { ...at, suffix: "", document: at.example.content };
-  const spots = basesOf(all, accepts);
+  const values = new Set<string>();
+  for (const at of all) {
+    if (at.spot.value === undefined || !accepts(at.example.content)) continue;
+    const value = JSON.stringify(at.spot.value);
+    if (values.has(value)) continue;
+    values.add(value);
+    yield { ...at, suffix: "", document: at.example.content };
+  }
+  yield* first(changed(difference, bench, basesOf(all, accepts)), TRIES);
+}
+
+function* changed(
+  difference: Difference,
+  bench: Bench,
+  spots: readonly Pick<Try, "example" | "spot">[],
+): Generator<Try> {
   const [older, newer] = materials(bench);
   for (const at of spots) {
     for (const [schema, material] of [
@@ -79,9 +91,9 @@ function* documents(
         yield { ...at, suffix, document: at.spot.with(value) };
     }
   }
-  const values = suggestions(difference, bench);
+  const suggested = suggestions(difference, bench);
   for (const at of spots)
-    for (const value of values) yield { ...at, suffix: "", document: at.spot.with(value) };
+    for (const value of suggested) yield { ...at, suffix: "", document: at.spot.with(value) };
 }
 
 /** The places of a few examples that have the place: of valid ones first, but below `not` and `if` others lead there. */
@@ -117,10 +129,10 @@ function suggestions({ old, new: next, part }: Difference, bench: Bench): Json[]
       : [];
   const both = [one, other].flatMap((pattern) => (typeof pattern === "string" ? wordsOf(pattern) : []));
   const values = [
+    ...between,
+    ...combined(between, both),
     ...ofPart,
     ...combined(words, words),
-    ...combined(between, both),
-    ...between,
     ...first(valuesFor(next, newer), VALUES),
     ...first(valuesFor(old, older), VALUES),
     ...bench.pool,

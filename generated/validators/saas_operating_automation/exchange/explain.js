@@ -55,22 +55,22 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var explain = validate22;
-var schema7 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
-var schema8 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema9 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema10 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
-var schema11 = { "x-rules": ["public-safe/line-break"] };
+var explain = validate1;
+var schema1 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_response" } }, "required": ["request", "response"], "additionalProperties": false };
+var schema2 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema3 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema4 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
+var schema5 = { "x-rules": ["public-safe/line-break"] };
 var keyword0 = [
   { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
 ];
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword0.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11["x-rules"], parentSchema: schema11, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5["x-rules"], parentSchema: schema5, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -79,7 +79,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate26.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
 var pattern0 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
@@ -123,11 +123,11 @@ var keyword1 = [
   { rule: "public-safe/hidden-character", title: "has a hidden character", pattern: /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u },
   { rule: "public-safe/outer-blank", title: "has a blank at one end", pattern: /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u }
 ];
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -168,7 +168,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema10.else["x-rules"], parentSchema: schema10.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema4.else["x-rules"], parentSchema: schema4.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -181,7 +181,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema10.if, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema4.if, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -189,20 +189,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
 var pattern1 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -211,7 +211,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -220,7 +220,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -229,7 +229,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -237,19 +237,19 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -258,7 +258,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -267,7 +267,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -276,7 +276,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -284,19 +284,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -305,7 +305,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -314,7 +314,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -323,7 +323,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -331,15 +331,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "boolean", "const": true };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema8 = { "type": "boolean", "const": true };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema14.type, parentSchema: schema14, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema8.type, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -348,7 +348,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema14, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -356,20 +356,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "object", "properties": { "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_boundary": { "type": "string", "const": "public request shape only; SaaS operating automation execution is private" } }, "required": ["automation_scope", "automation_cadence", "required_checks", "automation_boundary"], "additionalProperties": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema9 = { "type": "object", "properties": { "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "automation_boundary": { "type": "string", "const": "public request shape only; SaaS operating automation execution is private" } }, "required": ["automation_scope", "automation_cadence", "required_checks", "automation_boundary"], "additionalProperties": false };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -378,7 +378,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -387,7 +387,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -396,7 +396,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -404,16 +404,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
-var schema18 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema11 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
+var schema12 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema18.type, parentSchema: schema18, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -422,7 +422,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, schema: schema18.enum, parentSchema: schema18, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum }, schema: schema12.enum, parentSchema: schema12, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -430,16 +430,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema17, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -449,8 +449,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate44(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -461,7 +461,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema17, data };
+              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema11, data };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -474,7 +474,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema17.type, parentSchema: schema17, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -482,15 +482,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.automation_scope === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema15.required, parentSchema: schema15, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -499,7 +499,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema15.required, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -508,7 +508,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema15.required, parentSchema: schema15, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -517,7 +517,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema15.required, parentSchema: schema15, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -527,7 +527,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "automation_scope" || key0 === "automation_cadence" || key0 === "required_checks" || key0 === "automation_boundary")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -537,27 +537,27 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate39(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate39(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate43(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate22(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data3 = data.automation_boundary;
       if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.automation_boundary.type, parentSchema: schema15.properties.automation_boundary, data: data3 };
+        const err5 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.automation_boundary.type, parentSchema: schema9.properties.automation_boundary, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -566,7 +566,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("public request shape only; SaaS operating automation execution is private" !== data3) {
-        const err6 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" }, schema: "public request shape only; SaaS operating automation execution is private", parentSchema: schema15.properties.automation_boundary, data: data3 };
+        const err6 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS operating automation execution is private" }, schema: "public request shape only; SaaS operating automation execution is private", parentSchema: schema9.properties.automation_boundary, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -576,7 +576,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -584,15 +584,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema8.required, parentSchema: schema8, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -601,7 +601,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema8.required, parentSchema: schema8, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -610,7 +610,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema8.required, parentSchema: schema8, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -619,7 +619,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema8.required, parentSchema: schema8, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -628,7 +628,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema8.required, parentSchema: schema8, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -637,7 +637,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema8.required, parentSchema: schema8, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -646,7 +646,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema8.required, parentSchema: schema8, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -656,7 +656,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema2, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -668,7 +668,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.schema_version.type, parentSchema: schema8.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema2.properties.schema_version.type, parentSchema: schema2.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -677,7 +677,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema8.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema2.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -689,7 +689,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.operation.type, parentSchema: schema8.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema2.properties.operation.type, parentSchema: schema2.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -698,7 +698,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema8.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema2.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -708,37 +708,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate24(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate30(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate9(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate33(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate12(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate36(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate15(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate38(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate17(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema2.type, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -746,16 +746,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema20 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema13 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema14 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -764,7 +764,145 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "accepted" || data === "unavailable" || data === "requires_private_service")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, schema: schema14.enum, parentSchema: schema14, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+var schema15 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (data === "") {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema15.type, parentSchema: schema15, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema17 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
+var func1 = Object.prototype.hasOwnProperty;
+var schema18 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema18.type, parentSchema: schema18, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, schema: schema18.enum, parentSchema: schema18, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+var schema19 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+    errors = vErrors.length;
+  }
+  if (typeof data === "string") {
+    if (data === "") {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema15.type, parentSchema: schema15, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema19, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate51(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -775,150 +913,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var schema22 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema23 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
-var func3 = Object.prototype.hasOwnProperty;
-var schema24 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, schema: schema24.enum, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-var schema25 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema25, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-var schema27 = { "type": "boolean", "const": true };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "type": "boolean", "const": true };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema27.type, parentSchema: schema27, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -927,7 +927,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema27, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -935,15 +935,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema23.required, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -952,7 +952,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -961,7 +961,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billing_monitoring_status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -970,7 +970,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.license_telemetry_status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -979,7 +979,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.support_followup_status === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -988,7 +988,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.customer_success_review_status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -997,7 +997,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dashboard_refresh_status === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1006,7 +1006,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.escalation_drill_status === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1015,7 +1015,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.closeout_retry_status === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema23.required, parentSchema: schema23, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1024,7 +1024,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_scope === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema23.required, parentSchema: schema23, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1033,7 +1033,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema23.required, parentSchema: schema23, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1042,7 +1042,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.blockers === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema23.required, parentSchema: schema23, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1051,7 +1051,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema23.required, parentSchema: schema23, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1060,7 +1060,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema23.required, parentSchema: schema23, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema17.required, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -1069,8 +1069,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema23.properties, key0)) {
-        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
+      if (!func1.call(schema17.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema17, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1080,87 +1080,87 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate24(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_status !== void 0) {
-      if (!validate60(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.billing_monitoring_status !== void 0) {
-      if (!validate60(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.license_telemetry_status !== void 0) {
-      if (!validate60(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.support_followup_status !== void 0) {
-      if (!validate60(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer_success_review_status !== void 0) {
-      if (!validate60(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.dashboard_refresh_status !== void 0) {
-      if (!validate60(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.escalation_drill_status !== void 0) {
-      if (!validate60(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.closeout_retry_status !== void 0) {
-      if (!validate60(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate39(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate39(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate39(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate71(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate50(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate76(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+      if (!validate55(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data13 = data.automation_boundary;
       if (typeof data13 !== "string") {
-        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema23.properties.automation_boundary.type, parentSchema: schema23.properties.automation_boundary, data: data13 };
+        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.automation_boundary.type, parentSchema: schema17.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1169,7 +1169,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" !== data13) {
-        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema23.properties.automation_boundary, data: data13 };
+        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema17.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1179,7 +1179,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -1187,16 +1187,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var schema28 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema22 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1205,7 +1205,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1215,8 +1215,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate51(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -1227,7 +1227,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema28, data };
+              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema22, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1240,7 +1240,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema28.type, parentSchema: schema28, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1248,19 +1248,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema21, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1269,7 +1269,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema21, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1278,7 +1278,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1286,15 +1286,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema16.required, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1303,7 +1303,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema22.required, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema16.required, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1312,7 +1312,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema22.required, parentSchema: schema22, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema16.required, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1322,7 +1322,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1332,25 +1332,25 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.summary !== void 0) {
-      if (!validate58(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate37(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate79(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate58(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate82(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate61(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1358,15 +1358,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema19.required, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1375,7 +1375,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema19.required, parentSchema: schema19, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1384,7 +1384,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema19.required, parentSchema: schema19, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1393,7 +1393,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema19.required, parentSchema: schema19, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1402,7 +1402,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema19.required, parentSchema: schema19, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1411,7 +1411,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema19.required, parentSchema: schema19, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1420,7 +1420,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema19.required, parentSchema: schema19, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema13.required, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1430,7 +1430,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema13, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1442,7 +1442,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.schema_version.type, parentSchema: schema19.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema13.properties.schema_version.type, parentSchema: schema13.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1451,7 +1451,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema19.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema13.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1463,7 +1463,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.operation.type, parentSchema: schema19.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema13.properties.operation.type, parentSchema: schema13.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1472,7 +1472,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema19.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema13.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1482,37 +1482,37 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate50(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate29(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate52(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate31(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate33(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate12(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate36(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate15(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate57(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate36(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema13.type, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1520,15 +1520,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema7.required, parentSchema: schema7, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1537,7 +1537,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema7.required, parentSchema: schema7, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1547,7 +1547,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema7, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema1, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1557,19 +1557,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate23(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate49(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate28(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema7.type, parentSchema: schema7, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1577,7 +1577,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
 export {

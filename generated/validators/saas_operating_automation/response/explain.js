@@ -55,14 +55,14 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var explain = validate22;
-var schema7 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema8 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var explain = validate1;
+var schema1 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema2 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema8.type, parentSchema: schema8, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema2.type, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -71,7 +71,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "accepted" || data === "unavailable" || data === "requires_private_service")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum }, schema: schema8.enum, parentSchema: schema8, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema2.enum }, schema: schema2.enum, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -79,22 +79,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var schema9 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema10 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
-var schema11 = { "x-rules": ["public-safe/line-break"] };
+var schema3 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema4 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
+var schema5 = { "x-rules": ["public-safe/line-break"] };
 var keyword0 = [
   { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
 ];
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword0.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11["x-rules"], parentSchema: schema11, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5["x-rules"], parentSchema: schema5, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -103,7 +103,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
 var pattern0 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
@@ -147,11 +147,11 @@ var keyword1 = [
   { rule: "public-safe/hidden-character", title: "has a hidden character", pattern: /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u },
   { rule: "public-safe/outer-blank", title: "has a blank at one end", pattern: /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u }
 ];
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -192,7 +192,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema10.else["x-rules"], parentSchema: schema10.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema4.else["x-rules"], parentSchema: schema4.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -205,7 +205,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema10.if, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema4.if, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -213,19 +213,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -234,7 +234,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -243,7 +243,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -251,21 +251,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema6 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
 var pattern1 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -274,7 +274,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -283,7 +283,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema12, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -292,7 +292,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema12.type, parentSchema: schema12, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema6.type, parentSchema: schema6, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -300,15 +300,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "type": "boolean", "const": true };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema7 = { "type": "boolean", "const": true };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema13.type, parentSchema: schema13, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema7.type, parentSchema: schema7, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -317,7 +317,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema13, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema7, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -325,22 +325,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema15 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
-var func2 = Object.prototype.hasOwnProperty;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema8 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema9 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "automation_status": { "$ref": "#/$defs/automation_status" }, "billing_monitoring_status": { "$ref": "#/$defs/automation_status" }, "license_telemetry_status": { "$ref": "#/$defs/automation_status" }, "support_followup_status": { "$ref": "#/$defs/automation_status" }, "customer_success_review_status": { "$ref": "#/$defs/automation_status" }, "dashboard_refresh_status": { "$ref": "#/$defs/automation_status" }, "escalation_drill_status": { "$ref": "#/$defs/automation_status" }, "closeout_retry_status": { "$ref": "#/$defs/automation_status" }, "automation_scope": { "$ref": "#/$defs/label" }, "automation_cadence": { "$ref": "#/$defs/label" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "automation_boundary": { "type": "string", "const": "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" } }, "required": ["tenant_id", "automation_status", "billing_monitoring_status", "license_telemetry_status", "support_followup_status", "customer_success_review_status", "dashboard_refresh_status", "escalation_drill_status", "closeout_retry_status", "automation_scope", "automation_cadence", "blockers", "private_validation_required", "automation_boundary"], "additionalProperties": false };
+var func0 = Object.prototype.hasOwnProperty;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -349,7 +349,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -358,7 +358,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema12, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -367,7 +367,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema12.type, parentSchema: schema12, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema6.type, parentSchema: schema6, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -375,15 +375,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema11 = { "type": "string", "enum": ["ready", "scheduled", "enabled", "automated", "blocked", "unknown"] };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -392,7 +392,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "ready" || data === "scheduled" || data === "enabled" || data === "automated" || data === "blocked" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum }, schema: schema17.enum, parentSchema: schema17, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, schema: schema11.enum, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -400,19 +400,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema12, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -421,7 +421,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema12, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -430,7 +430,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema12, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema6, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -439,7 +439,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema12.type, parentSchema: schema12, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema6.type, parentSchema: schema6, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -447,20 +447,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema13 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -469,7 +469,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -478,7 +478,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -486,15 +486,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema13, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -504,13 +504,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate55(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema19.type, parentSchema: schema19, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema13.type, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -518,15 +518,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "boolean", "const": true };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { "type": "boolean", "const": true };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema21.type, parentSchema: schema21, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -535,7 +535,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema21, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -543,15 +543,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema15.required, parentSchema: schema15, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -560,7 +560,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -569,7 +569,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.billing_monitoring_status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "billing_monitoring_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -578,7 +578,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.license_telemetry_status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license_telemetry_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -587,7 +587,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.support_followup_status === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "support_followup_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -596,7 +596,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.customer_success_review_status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customer_success_review_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -605,7 +605,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dashboard_refresh_status === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dashboard_refresh_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -614,7 +614,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.escalation_drill_status === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "escalation_drill_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -623,7 +623,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.closeout_retry_status === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema15.required, parentSchema: schema15, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closeout_retry_status" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -632,7 +632,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_scope === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema15.required, parentSchema: schema15, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_scope" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -641,7 +641,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_cadence === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema15.required, parentSchema: schema15, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_cadence" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -650,7 +650,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.blockers === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema15.required, parentSchema: schema15, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -659,7 +659,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema15.required, parentSchema: schema15, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -668,7 +668,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.automation_boundary === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema15.required, parentSchema: schema15, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automation_boundary" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -677,8 +677,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema15.properties, key0)) {
-        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
+      if (!func0.call(schema9.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -688,87 +688,87 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate38(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate17(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_status !== void 0) {
-      if (!validate41(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.automation_status, { instancePath: instancePath + "/automation_status", parentData: data, parentDataProperty: "automation_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.billing_monitoring_status !== void 0) {
-      if (!validate41(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.billing_monitoring_status, { instancePath: instancePath + "/billing_monitoring_status", parentData: data, parentDataProperty: "billing_monitoring_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.license_telemetry_status !== void 0) {
-      if (!validate41(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.license_telemetry_status, { instancePath: instancePath + "/license_telemetry_status", parentData: data, parentDataProperty: "license_telemetry_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.support_followup_status !== void 0) {
-      if (!validate41(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.support_followup_status, { instancePath: instancePath + "/support_followup_status", parentData: data, parentDataProperty: "support_followup_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer_success_review_status !== void 0) {
-      if (!validate41(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.customer_success_review_status, { instancePath: instancePath + "/customer_success_review_status", parentData: data, parentDataProperty: "customer_success_review_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.dashboard_refresh_status !== void 0) {
-      if (!validate41(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.dashboard_refresh_status, { instancePath: instancePath + "/dashboard_refresh_status", parentData: data, parentDataProperty: "dashboard_refresh_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.escalation_drill_status !== void 0) {
-      if (!validate41(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.escalation_drill_status, { instancePath: instancePath + "/escalation_drill_status", parentData: data, parentDataProperty: "escalation_drill_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.closeout_retry_status !== void 0) {
-      if (!validate41(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate20(data.closeout_retry_status, { instancePath: instancePath + "/closeout_retry_status", parentData: data, parentDataProperty: "closeout_retry_status", rootData })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_scope !== void 0) {
-      if (!validate50(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate29(data.automation_scope, { instancePath: instancePath + "/automation_scope", parentData: data, parentDataProperty: "automation_scope", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_cadence !== void 0) {
-      if (!validate50(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate29(data.automation_cadence, { instancePath: instancePath + "/automation_cadence", parentData: data, parentDataProperty: "automation_cadence", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate54(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate33(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate59(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate38(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.automation_boundary !== void 0) {
       let data13 = data.automation_boundary;
       if (typeof data13 !== "string") {
-        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.automation_boundary.type, parentSchema: schema15.properties.automation_boundary, data: data13 };
+        const err15 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.automation_boundary.type, parentSchema: schema9.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -777,7 +777,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" !== data13) {
-        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema15.properties.automation_boundary, data: data13 };
+        const err16 = { instancePath: instancePath + "/automation_boundary", schemaPath: "#/properties/automation_boundary/const", keyword: "const", params: { allowedValue: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities" }, schema: "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities", parentSchema: schema9.properties.automation_boundary, data: data13 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -787,7 +787,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -795,17 +795,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var schema22 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
-var func0 = require_equal().default;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema16 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
+var func1 = require_equal().default;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -814,7 +814,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -824,8 +824,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate55(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -835,8 +835,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       outer0:
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
-            if (func0(data[i1], data[j0])) {
-              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema22, data };
+            if (func1(data[i1], data[j0])) {
+              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema16, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -849,7 +849,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema22.type, parentSchema: schema22, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -857,19 +857,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -878,7 +878,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -887,7 +887,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -895,15 +895,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema14.required, parentSchema: schema14, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema8.required, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -912,7 +912,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema14.required, parentSchema: schema14, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema8.required, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -921,7 +921,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema14.required, parentSchema: schema14, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema8.required, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -931,7 +931,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -941,25 +941,25 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.summary !== void 0) {
-      if (!validate37(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate16(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate62(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate41(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate65(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+      if (!validate44(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -967,15 +967,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema7.required, parentSchema: schema7, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -984,7 +984,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema7.required, parentSchema: schema7, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -993,7 +993,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema7.required, parentSchema: schema7, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1002,7 +1002,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema7.required, parentSchema: schema7, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1011,7 +1011,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema7.required, parentSchema: schema7, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1020,7 +1020,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema7.required, parentSchema: schema7, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1029,7 +1029,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema7.required, parentSchema: schema7, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1039,7 +1039,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema7, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema1, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1051,7 +1051,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.schema_version.type, parentSchema: schema7.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.schema_version.type, parentSchema: schema1.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1060,7 +1060,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema7.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema1.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1072,7 +1072,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema7.properties.operation.type, parentSchema: schema7.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema1.properties.operation.type, parentSchema: schema1.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1081,7 +1081,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema7.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation" }, schema: "saas_operating_automation", parentSchema: schema1.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1091,37 +1091,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate23(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate25(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate4(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate31(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate10(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate34(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate13(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate36(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate15(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema7.type, parentSchema: schema7, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1129,7 +1129,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
 export {

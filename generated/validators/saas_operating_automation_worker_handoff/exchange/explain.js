@@ -55,22 +55,22 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var explain = validate22;
-var schema7 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
-var schema8 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema9 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-var schema10 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
-var schema11 = { "x-rules": ["public-safe/line-break"] };
+var explain = validate1;
+var schema1 = { "type": "object", "properties": { "request": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request" }, "response": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response" } }, "required": ["request", "response"], "additionalProperties": false };
+var schema2 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.request.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "tenant_id": { "$ref": "#/$defs/tenant_id" }, "requested_by": { "$ref": "#/$defs/requested_by" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_request_payload" } }, "required": ["schema_version", "operation", "tenant_id", "requested_by", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema3 = { "description": "A short name: lower-case letters and digits in groups joined by a single dash, underscore or dot. It carries no secret and no customer data.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+var schema4 = { "allOf": [{ "$ref": "#/$defs/line-break" }], "if": { "type": "string", "pattern": "^(?:[(]?(?:[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]?|['\u2019]?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])(?:(?:[/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-/_'\u2019][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1F680}|\u{1F389}|\u{1F525}|\u{1F44D}|\u{1F44E}|\u{1F44F}|\u{1F440}|\u{1F64F}|\u{1F4A1}|\u{1F4C8}|\u{1F4C9}|\u{1F4C5}|\u{1F4CC}|\u{1F4DD}|\u{1F512}|\u{1F527}|\u{1F41B}|\u{1F6A7}|\u{1F6A8}|\u{1F7E2}|\u{1F7E1}|\u{1F534}|\u{1F535}|\u{1F642}|\u{1F600}|\u{1F3AF}|\u{1F3C1}|\u{1F91D})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u2019])?[\xA1-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u065F\u066A-\u06EF\u06FA-\u0965\u0970-\u115E\u1161-\u167F\u1681-\u17B3\u17B6-\u180A\u1810-\u1FFF\u2010-\u2017\u201A\u201B\u201D-\u2027\u2030-\u205E\u2070-\u27FF\u2801-\u2FFF\u3001-\u3163\u3165-\uD7FB\uF900-\uFDFF\uFE0E\uFE0F\uFF00-\uFF0A\uFF0C-\uFF0F\uFF1B\uFF1C\uFF1E-\uFF9F]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$" }, "else": { "x-rules": ["public-safe/private-key", "public-safe/ssh-key", "public-safe/jwt", "public-safe/password-hash", "public-safe/github-token", "public-safe/gitlab-token", "public-safe/code-host-token", "public-safe/aws-key", "public-safe/google-key", "public-safe/azure-secret", "public-safe/stripe-key", "public-safe/payment-key", "public-safe/slack-token", "public-safe/chat-token", "public-safe/webhook", "public-safe/mail-key", "public-safe/monitoring-key", "public-safe/ai-key", "public-safe/registry-token", "public-safe/cloud-token", "public-safe/app-token", "public-safe/authorization-header", "public-safe/credential-address", "public-safe/address", "public-safe/secret-assignment", "public-safe/secret-command", "public-safe/email", "public-safe/iban", "public-safe/phone", "public-safe/cloud-id", "public-safe/billing-id", "public-safe/long-number", "public-safe/license-key", "public-safe/hex-run", "public-safe/base64-run", "public-safe/random-run", "public-safe/hidden-character", "public-safe/outer-blank"] } };
+var schema5 = { "x-rules": ["public-safe/line-break"] };
 var keyword0 = [
   { rule: "public-safe/line-break", title: "has a line break", pattern: /\u{a}/u }
 ];
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     const rule0 = keyword0.find(({ pattern }) => pattern.test(data));
     if (rule0) {
-      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema11["x-rules"], parentSchema: schema11, data };
+      const err0 = { instancePath, schemaPath: "#/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema5["x-rules"], parentSchema: schema5, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -79,7 +79,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate26.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
 var pattern0 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
@@ -123,11 +123,11 @@ var keyword1 = [
   { rule: "public-safe/hidden-character", title: "has a hidden character", pattern: /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u },
   { rule: "public-safe/outer-blank", title: "has a blank at one end", pattern: /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u }
 ];
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate5(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
     errors = vErrors.length;
   }
   const _errs1 = errors;
@@ -168,7 +168,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (typeof data === "string") {
       const rule0 = keyword1.find(({ pattern }) => pattern.test(data));
       if (rule0) {
-        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema10.else["x-rules"], parentSchema: schema10.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/x-rules", keyword: "x-rules", params: { rule: rule0.rule, title: rule0.title }, schema: schema4.else["x-rules"], parentSchema: schema4.else, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -181,7 +181,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema10.if, parentSchema: schema10, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema4.if, parentSchema: schema4, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -189,20 +189,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
 var pattern1 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -211,7 +211,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -220,7 +220,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -229,7 +229,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -237,19 +237,19 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -258,7 +258,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -267,7 +267,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -276,7 +276,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -284,19 +284,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -305,7 +305,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -314,7 +314,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -323,7 +323,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -331,15 +331,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "boolean", "const": true };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema8 = { "type": "boolean", "const": true };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema14.type, parentSchema: schema14, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema8.type, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -348,7 +348,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema14, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -356,20 +356,20 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "object", "properties": { "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_boundary": { "type": "string", "const": "public request shape only; SaaS automation worker execution is private" } }, "required": ["deployment_environment", "worker_mode", "required_checks", "worker_targets", "handoff_boundary"], "additionalProperties": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema9 = { "type": "object", "properties": { "deployment_environment": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "handoff_boundary": { "type": "string", "const": "public request shape only; SaaS automation worker execution is private" } }, "required": ["deployment_environment", "worker_mode", "required_checks", "worker_targets", "handoff_boundary"], "additionalProperties": false };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema9, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$" }, schema: "^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -378,7 +378,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data === "") {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema9, data };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -387,7 +387,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
-      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema9, data };
+      const err2 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema3, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -396,7 +396,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema9.type, parentSchema: schema9, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema3.type, parentSchema: schema3, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -404,15 +404,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema11 = { "type": "string", "enum": ["dry_run", "shadow", "live", "unknown"] };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -421,7 +421,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "dry_run" || data === "shadow" || data === "live" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum }, schema: schema17.enum, parentSchema: schema17, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, schema: schema11.enum, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -429,16 +429,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
-var schema19 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema12 = { "type": "array", "items": { "$ref": "#/$defs/check" }, "minItems": 1, "uniqueItems": true };
+var schema13 = { "type": "string", "enum": ["billing_monitoring", "license_telemetry_sync", "support_followup", "customer_success_review", "dashboard_refresh", "escalation_drill", "closeout_retry"] };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema19.type, parentSchema: schema19, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema13.type, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -447,7 +447,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "billing_monitoring" || data === "license_telemetry_sync" || data === "support_followup" || data === "customer_success_review" || data === "dashboard_refresh" || data === "escalation_drill" || data === "closeout_retry")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, schema: schema19.enum, parentSchema: schema19, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum }, schema: schema13.enum, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -455,16 +455,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema18, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema12, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -474,8 +474,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate45(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate24(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -486,7 +486,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema18, data };
+              const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema12, data };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -499,7 +499,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema18.type, parentSchema: schema18, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -507,16 +507,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema14 = { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 64 };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema20, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema14, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -526,13 +526,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate39(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema20.type, parentSchema: schema20, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -540,15 +540,15 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deployment_environment === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema15.required, parentSchema: schema15, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -557,7 +557,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_mode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema15.required, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -566,7 +566,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema15.required, parentSchema: schema15, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -575,7 +575,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_targets === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema15.required, parentSchema: schema15, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -584,7 +584,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.handoff_boundary === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema15.required, parentSchema: schema15, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -594,7 +594,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "deployment_environment" || key0 === "worker_mode" || key0 === "required_checks" || key0 === "worker_targets" || key0 === "handoff_boundary")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -604,33 +604,33 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate39(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate42(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate21(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate44(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate23(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_targets !== void 0) {
-      if (!validate48(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate27(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_boundary !== void 0) {
       let data4 = data.handoff_boundary;
       if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.handoff_boundary.type, parentSchema: schema15.properties.handoff_boundary, data: data4 };
+        const err6 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema9.properties.handoff_boundary.type, parentSchema: schema9.properties.handoff_boundary, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -639,7 +639,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("public request shape only; SaaS automation worker execution is private" !== data4) {
-        const err7 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS automation worker execution is private" }, schema: "public request shape only; SaaS automation worker execution is private", parentSchema: schema15.properties.handoff_boundary, data: data4 };
+        const err7 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "public request shape only; SaaS automation worker execution is private" }, schema: "public request shape only; SaaS automation worker execution is private", parentSchema: schema9.properties.handoff_boundary, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -649,7 +649,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -657,15 +657,15 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema8.required, parentSchema: schema8, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -674,7 +674,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema8.required, parentSchema: schema8, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -683,7 +683,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenant_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema8.required, parentSchema: schema8, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -692,7 +692,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requested_by === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema8.required, parentSchema: schema8, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requested_by" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -701,7 +701,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema8.required, parentSchema: schema8, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -710,7 +710,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema8.required, parentSchema: schema8, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -719,7 +719,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema8.required, parentSchema: schema8, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema2.required, parentSchema: schema2, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -729,7 +729,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "tenant_id" || key0 === "requested_by" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema2, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -741,7 +741,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.schema_version.type, parentSchema: schema8.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema2.properties.schema_version.type, parentSchema: schema2.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -750,7 +750,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.request.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema8.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.request.v1" }, schema: "cavra.saas_control_plane.request.v1", parentSchema: schema2.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -762,7 +762,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema8.properties.operation.type, parentSchema: schema8.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema2.properties.operation.type, parentSchema: schema2.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -771,7 +771,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema8.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema2.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -781,37 +781,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate24(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.requested_by !== void 0) {
-      if (!validate30(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate9(data.requested_by, { instancePath: instancePath + "/requested_by", parentData: data, parentDataProperty: "requested_by", rootData })) {
+        vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
         errors = vErrors.length;
       }
     }
     if (data.correlation_id !== void 0) {
-      if (!validate33(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate12(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_implementation_required !== void 0) {
-      if (!validate36(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate15(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate38(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate17(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema2.type, parentSchema: schema2, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -819,16 +819,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
-var schema22 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { "type": "object", "properties": { "schema_version": { "type": "string", "const": "cavra.saas_control_plane.response.v1" }, "operation": { "type": "string", "const": "saas_operating_automation_worker_handoff" }, "status": { "$ref": "#/$defs/response_status" }, "message": { "$ref": "#/$defs/message" }, "correlation_id": { "$ref": "#/$defs/correlation_id" }, "private_implementation_required": { "$ref": "#/$defs/private_implementation_required" }, "payload": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_payload" } }, "required": ["schema_version", "operation", "status", "message", "correlation_id", "private_implementation_required", "payload"], "additionalProperties": false };
+var schema16 = { "type": "string", "enum": ["accepted", "unavailable", "requires_private_service"] };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema22.type, parentSchema: schema22, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -837,7 +837,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "accepted" || data === "unavailable" || data === "requires_private_service")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, schema: schema22.enum, parentSchema: schema22, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum }, schema: schema16.enum, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -845,20 +845,20 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema17 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "$ref": "#/$defs/public-safe" }] };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -867,7 +867,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema23, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -876,7 +876,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -884,18 +884,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
-var schema25 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
-var func3 = Object.prototype.hasOwnProperty;
-var schema26 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { "type": "object", "properties": { "summary": { "$ref": "#/$defs/saas_operating_automation_worker_handoff_response_summary" }, "private_modules_required": { "$ref": "#/$defs/private_modules_required" }, "next_step": { "$ref": "#/$defs/next_step" } }, "required": ["summary", "private_modules_required", "next_step"], "additionalProperties": false };
+var schema19 = { "type": "object", "properties": { "tenant_id": { "$ref": "#/$defs/tenant_id" }, "handoff_status": { "$ref": "#/$defs/handoff_status" }, "deployment_environment": { "$ref": "#/$defs/label" }, "scheduler_ref": { "$ref": "#/$defs/label" }, "evidence_sink_ref": { "$ref": "#/$defs/label" }, "retry_policy_ref": { "$ref": "#/$defs/label" }, "worker_owner": { "$ref": "#/$defs/label" }, "worker_mode": { "$ref": "#/$defs/worker_mode" }, "required_checks": { "$ref": "#/$defs/required_checks" }, "worker_targets": { "$ref": "#/$defs/worker_targets" }, "blockers": { "$ref": "#/$defs/blockers" }, "private_validation_required": { "$ref": "#/$defs/private_validation_required" }, "handoff_boundary": { "type": "string", "const": "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" } }, "required": ["tenant_id", "handoff_status", "deployment_environment", "scheduler_ref", "evidence_sink_ref", "retry_policy_ref", "worker_owner", "worker_mode", "required_checks", "worker_targets", "blockers", "private_validation_required", "handoff_boundary"], "additionalProperties": false };
+var func1 = Object.prototype.hasOwnProperty;
+var schema20 = { "type": "string", "enum": ["planned", "ready", "blocked", "requires_private_service", "unknown"] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema26.type, parentSchema: schema26, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -904,7 +904,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "planned" || data === "ready" || data === "blocked" || data === "requires_private_service" || data === "unknown")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum }, schema: schema26.enum, parentSchema: schema26, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema20.enum }, schema: schema20.enum, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -912,20 +912,20 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "maxItems": 64 };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -934,7 +934,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema23, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -943,7 +943,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -951,15 +951,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema27, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -969,13 +969,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema27.type, parentSchema: schema27, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -983,15 +983,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "boolean", "const": true };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { "type": "boolean", "const": true };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema29.type, parentSchema: schema29, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1000,7 +1000,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (true !== data) {
-    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema29, data };
+    const err1 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1008,15 +1008,15 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenant_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema25.required, parentSchema: schema25, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant_id" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1025,7 +1025,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.handoff_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_status" }, schema: schema25.required, parentSchema: schema25, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_status" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1034,7 +1034,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.deployment_environment === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema25.required, parentSchema: schema25, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deployment_environment" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1043,7 +1043,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.scheduler_ref === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheduler_ref" }, schema: schema25.required, parentSchema: schema25, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheduler_ref" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1052,7 +1052,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.evidence_sink_ref === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_sink_ref" }, schema: schema25.required, parentSchema: schema25, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_sink_ref" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1061,7 +1061,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.retry_policy_ref === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retry_policy_ref" }, schema: schema25.required, parentSchema: schema25, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retry_policy_ref" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1070,7 +1070,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_owner === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_owner" }, schema: schema25.required, parentSchema: schema25, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_owner" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1079,7 +1079,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_mode === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema25.required, parentSchema: schema25, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_mode" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1088,7 +1088,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.required_checks === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema25.required, parentSchema: schema25, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_checks" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1097,7 +1097,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.worker_targets === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema25.required, parentSchema: schema25, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worker_targets" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1106,7 +1106,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.blockers === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema25.required, parentSchema: schema25, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1115,7 +1115,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_validation_required === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema25.required, parentSchema: schema25, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_validation_required" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1124,7 +1124,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.handoff_boundary === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema25.required, parentSchema: schema25, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handoff_boundary" }, schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -1133,8 +1133,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema25.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema25, data };
+      if (!func1.call(schema19.properties, key0)) {
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1144,81 +1144,81 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tenant_id !== void 0) {
-      if (!validate24(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate3(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_status !== void 0) {
-      if (!validate64(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate43(data.handoff_status, { instancePath: instancePath + "/handoff_status", parentData: data, parentDataProperty: "handoff_status", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment_environment !== void 0) {
-      if (!validate39(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.deployment_environment, { instancePath: instancePath + "/deployment_environment", parentData: data, parentDataProperty: "deployment_environment", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.scheduler_ref !== void 0) {
-      if (!validate39(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.scheduler_ref, { instancePath: instancePath + "/scheduler_ref", parentData: data, parentDataProperty: "scheduler_ref", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence_sink_ref !== void 0) {
-      if (!validate39(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.evidence_sink_ref, { instancePath: instancePath + "/evidence_sink_ref", parentData: data, parentDataProperty: "evidence_sink_ref", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.retry_policy_ref !== void 0) {
-      if (!validate39(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.retry_policy_ref, { instancePath: instancePath + "/retry_policy_ref", parentData: data, parentDataProperty: "retry_policy_ref", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_owner !== void 0) {
-      if (!validate39(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate18(data.worker_owner, { instancePath: instancePath + "/worker_owner", parentData: data, parentDataProperty: "worker_owner", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_mode !== void 0) {
-      if (!validate42(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate21(data.worker_mode, { instancePath: instancePath + "/worker_mode", parentData: data, parentDataProperty: "worker_mode", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
         errors = vErrors.length;
       }
     }
     if (data.required_checks !== void 0) {
-      if (!validate44(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate23(data.required_checks, { instancePath: instancePath + "/required_checks", parentData: data, parentDataProperty: "required_checks", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.worker_targets !== void 0) {
-      if (!validate48(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate27(data.worker_targets, { instancePath: instancePath + "/worker_targets", parentData: data, parentDataProperty: "worker_targets", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.blockers !== void 0) {
-      if (!validate74(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate53(data.blockers, { instancePath: instancePath + "/blockers", parentData: data, parentDataProperty: "blockers", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_validation_required !== void 0) {
-      if (!validate79(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate58(data.private_validation_required, { instancePath: instancePath + "/private_validation_required", parentData: data, parentDataProperty: "private_validation_required", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff_boundary !== void 0) {
       let data12 = data.handoff_boundary;
       if (typeof data12 !== "string") {
-        const err14 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema25.properties.handoff_boundary.type, parentSchema: schema25.properties.handoff_boundary, data: data12 };
+        const err14 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.handoff_boundary.type, parentSchema: schema19.properties.handoff_boundary, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1227,7 +1227,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" !== data12) {
-        const err15 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" }, schema: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities", parentSchema: schema25.properties.handoff_boundary, data: data12 };
+        const err15 = { instancePath: instancePath + "/handoff_boundary", schemaPath: "#/properties/handoff_boundary/const", keyword: "const", params: { allowedValue: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities" }, schema: "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities", parentSchema: schema19.properties.handoff_boundary, data: data12 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1237,7 +1237,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema25.type, parentSchema: schema25, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1245,16 +1245,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-var schema30 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { "type": "array", "items": { "$ref": "#/$defs/text" }, "minItems": 1, "maxItems": 64, "uniqueItems": true };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length > 64) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1263,7 +1263,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1273,8 +1273,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -1285,7 +1285,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (; i1--; ) {
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
-              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema30, data };
+              const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, schema: true, parentSchema: schema24, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1298,7 +1298,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema30.type, parentSchema: schema30, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1306,19 +1306,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate4(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
     if (data === "") {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1327,7 +1327,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length > 512 && (data.length > 1024 || [...data].length > 512)) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema23, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, schema: 512, parentSchema: schema17, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1336,7 +1336,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1344,15 +1344,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.summary === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema24.required, parentSchema: schema24, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1361,7 +1361,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_modules_required === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema24.required, parentSchema: schema24, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_modules_required" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1370,7 +1370,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.next_step === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema24.required, parentSchema: schema24, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next_step" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1380,7 +1380,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "summary" || key0 === "private_modules_required" || key0 === "next_step")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1390,25 +1390,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.summary !== void 0) {
-      if (!validate62(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate41(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_modules_required !== void 0) {
-      if (!validate82(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate61(data.private_modules_required, { instancePath: instancePath + "/private_modules_required", parentData: data, parentDataProperty: "private_modules_required", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.next_step !== void 0) {
-      if (!validate85(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate64(data.next_step, { instancePath: instancePath + "/next_step", parentData: data, parentDataProperty: "next_step", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1416,15 +1416,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema21.required, parentSchema: schema21, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1433,7 +1433,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema21.required, parentSchema: schema21, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operation" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1442,7 +1442,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema21.required, parentSchema: schema21, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1451,7 +1451,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema21.required, parentSchema: schema21, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1460,7 +1460,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema21.required, parentSchema: schema21, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1469,7 +1469,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.private_implementation_required === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema21.required, parentSchema: schema21, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "private_implementation_required" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1478,7 +1478,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.payload === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema21.required, parentSchema: schema21, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1488,7 +1488,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "schema_version" || key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "correlation_id" || key0 === "private_implementation_required" || key0 === "payload")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema21, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1500,7 +1500,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.schema_version.type, parentSchema: schema21.properties.schema_version, data: data0 };
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.schema_version.type, parentSchema: schema15.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1509,7 +1509,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("cavra.saas_control_plane.response.v1" !== data0) {
-        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema21.properties.schema_version, data: data0 };
+        const err9 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "cavra.saas_control_plane.response.v1" }, schema: "cavra.saas_control_plane.response.v1", parentSchema: schema15.properties.schema_version, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1521,7 +1521,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0) {
       let data1 = data.operation;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.operation.type, parentSchema: schema21.properties.operation, data: data1 };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.operation.type, parentSchema: schema15.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1530,7 +1530,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("saas_operating_automation_worker_handoff" !== data1) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema21.properties.operation, data: data1 };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/const", keyword: "const", params: { allowedValue: "saas_operating_automation_worker_handoff" }, schema: "saas_operating_automation_worker_handoff", parentSchema: schema15.properties.operation, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1540,37 +1540,37 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      if (!validate54(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.message !== void 0) {
-      if (!validate56(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.correlation_id !== void 0) {
-      if (!validate33(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+      if (!validate33(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
+    if (data.message !== void 0) {
+      if (!validate35(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.correlation_id !== void 0) {
+      if (!validate12(data.correlation_id, { instancePath: instancePath + "/correlation_id", parentData: data, parentDataProperty: "correlation_id", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.private_implementation_required !== void 0) {
-      if (!validate36(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate15(data.private_implementation_required, { instancePath: instancePath + "/private_implementation_required", parentData: data, parentDataProperty: "private_implementation_required", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.payload !== void 0) {
-      if (!validate61(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate40(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1578,15 +1578,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.request === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema7.required, parentSchema: schema7, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1595,7 +1595,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.response === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema7.required, parentSchema: schema7, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response" }, schema: schema1.required, parentSchema: schema1, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1605,7 +1605,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "request" || key0 === "response")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema7, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema1, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1615,19 +1615,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.request !== void 0) {
-      if (!validate23(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate2(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate53(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate32(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema7.type, parentSchema: schema7, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema1.type, parentSchema: schema1, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1635,7 +1635,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
 export {
