@@ -1,5 +1,21 @@
+import { bundle } from "./bundle.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "./source/json.ts";
-import type { Rule } from "./source/rules.ts";
+import type { Source } from "./source/load.ts";
+import { namedRules, type Rule } from "./source/rules.ts";
+
+const documents = new WeakMap<Source, ReadonlyMap<string, JsonObject>>();
+
+/** Every document's bundle as the validators carry it, by the document's name. */
+export function leanDocuments(source: Source): ReadonlyMap<string, JsonObject> {
+  const known = documents.get(source);
+  if (known !== undefined) return known;
+  const rules = namedRules(source.schemas);
+  const made = new Map(
+    source.documents.map(({ name, path }) => [name, lean(bundle(source.schemas, path), rules)]),
+  );
+  documents.set(source, made);
+  return made;
+}
 
 /**
  * The schema as the validators carry it: without what only readers need. Named rules keep their title and

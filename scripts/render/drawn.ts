@@ -6,27 +6,28 @@ import { resolve } from "../source/refs.ts";
 
 const TEXT = "#/$defs/text";
 
-/** A document around a drawn text. */
-export interface DrawnDocument extends DrawnText {
-  readonly document: Document;
+/** A drawn text with contents of a document around it. */
+interface Drawn extends DrawnText {
   readonly content: Json;
 }
 
 /** Puts each drawn text into the smallest valid document that has a list of texts; an odd one into its labels too. */
-export function drawnDocuments(source: Source): DrawnDocument[] {
+export function drawnDocuments(
+  source: Source,
+): { readonly document: Document; readonly drawn: Drawn[] } | undefined {
   const place = smallestPlace(source);
-  if (place === undefined) return [];
+  if (place === undefined) return undefined;
   const { document, around, property } = place;
   const labels = Object.keys(around).filter((name) => typeof around[name] === "string");
-  return source.texts.flatMap((drawn) => [
-    { ...drawn, document, content: { ...around, [property]: [drawn.text] } },
-    ...(drawn.kind === "odd" ? labels : []).map((name) => ({
-      ...drawn,
-      id: `${drawn.id}, ${name}`,
-      document,
-      content: { ...around, [name]: drawn.text },
+  const drawn = source.texts.flatMap((text) => [
+    { ...text, content: { ...around, [property]: [text.text] } },
+    ...(text.kind === "odd" ? labels : []).map((name) => ({
+      ...text,
+      id: `${text.id}, ${name}`,
+      content: { ...around, [name]: text.text },
     })),
   ]);
+  return { document, drawn };
 }
 
 interface Place {

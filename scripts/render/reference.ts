@@ -10,10 +10,8 @@ import { commandLineFact, operationGivenBy, surfaceRows } from "./surfaces.ts";
 
 /** One Markdown page a document: properties with a deep link each, a valid example, and what each fault is told as. */
 export function renderReference(source: Source): Output {
-  const explain = explainer(source);
   const output = new Map<string, string>();
-  for (const document of source.documents)
-    output.set(`docs/${pageOf(document)}.md`, page(source, document, explain));
+  for (const document of source.documents) output.set(`docs/${pageOf(document)}.md`, page(source, document));
   output.set("docs/index.md", index(source));
   return output;
 }
@@ -23,11 +21,7 @@ export function pageOf({ name }: Document): string {
   return name;
 }
 
-function page(
-  source: Source,
-  document: Document,
-  explain: (example: Example) => readonly LocatedIssue[],
-): string {
+function page(source: Source, document: Document): string {
   const { name, path } = document;
   const operation = operationGivenBy(source, document);
   const schema = source.schemas.get(path) ?? {};
@@ -48,7 +42,7 @@ function page(
     ...(valid === undefined
       ? []
       : [`## Example\n\n\`${valid.file}\`\n\n\`\`\`json\n${print(valid.content)}\`\`\``]),
-    ...(invalid.length === 0 ? [] : [`## What is refused\n\n${refusals(invalid, explain)}`]),
+    ...(invalid.length === 0 ? [] : [`## What is refused\n\n${refusals(invalid, explainer(source, name))}`]),
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,5 +1,5 @@
-import { bundle, definitions } from "../bundle.ts";
-import { lean } from "../lean.ts";
+import { definitions } from "../bundle.ts";
+import { lean, leanDocuments } from "../lean.ts";
 import type { JsonObject } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
@@ -49,15 +49,15 @@ export async function renderValidators(source: Source): Promise<Output> {
 }
 
 /** What is compiled, by name: every document, and the shared definitions that stand alone. */
-function leanSchemas({ schemas, documents }: Source): Map<string, JsonObject> {
+function leanSchemas(source: Source): Map<string, JsonObject> {
+  const { schemas } = source;
   const rules = namedRules(schemas);
   const shared = STANDALONE_DEFINITIONS.map((ref): [string, JsonObject] => {
     const $defs = definitions(schemas, [ref]);
     const [name = ""] = Object.keys($defs);
-    return [`common/${name}`, { $ref: `#/$defs/${name}`, $defs }];
+    return [`common/${name}`, lean({ $ref: `#/$defs/${name}`, $defs }, rules)];
   });
-  const whole = documents.map(({ name, path }): [string, JsonObject] => [name, bundle(schemas, path)]);
-  return new Map([...whole, ...shared].map(([name, schema]) => [name, lean(schema, rules)]));
+  return new Map([...leanDocuments(source), ...shared]);
 }
 
 /** The name of a document's function in a module of many; an operation's own name never has two underscores in a row. */

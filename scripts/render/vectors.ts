@@ -1,6 +1,7 @@
 import { sourceAjv } from "../source/ajv.ts";
 import type { Example } from "../source/examples.ts";
 import { isObject, type Json, type JsonObject, print } from "../source/json.ts";
+import { Judgements } from "../source/judged.ts";
 import type { Source } from "../source/load.ts";
 import { drawnDocuments } from "./drawn.ts";
 import type { Output } from "./output.ts";
@@ -21,17 +22,6 @@ export function renderVectors(source: Source): Output {
     valid: example.fault === undefined || example.fault.issues.every(isEcho),
     text: textOf(example),
   }));
-  const ajv = sourceAjv(source);
-  const drawn = drawnDocuments(source).map(({ id, text, kind, document, content }) => {
-    const valid = ajv.validate(source.base + document.path, content);
-    const shown = JSON.stringify(content);
-    return {
-      id: `drawn/${id}`,
-      schema: document.name,
-      valid,
-      text: kind === "token" || !valid ? shown.replaceAll(JSON.stringify(text), () => escaped(text)) : shown,
-    };
-  });
   const exchanges = source.examples
     .filter(
       ({ document, fault }) =>
@@ -49,12 +39,31 @@ export function renderVectors(source: Source): Output {
       print({
         schemas: schemaList(source),
         rules: rules(source),
-        vectors: [...examples, ...drawn],
+        vectors: [...examples, ...drawnVectors(source)],
         exchanges,
       }),
     ],
     ["conformance/rules.md", rulesPage(source)],
   ]);
+}
+
+const judgements = new Judgements<boolean>();
+
+function drawnVectors(source: Source) {
+  const around = drawnDocuments(source);
+  if (around === undefined) return [];
+  const { document, drawn } = around;
+  const judged = judgements.of(source, document.name);
+  return drawn.map(({ id, text, kind, content }) => {
+    const valid = judged(content, () => sourceAjv(source).validate(source.base + document.path, content));
+    const shown = JSON.stringify(content);
+    return {
+      id: `drawn/${id}`,
+      schema: document.name,
+      valid,
+      text: kind === "token" || !valid ? shown.replaceAll(JSON.stringify(text), () => escaped(text)) : shown,
+    };
+  });
 }
 
 function schemaList({ documents }: Source): Json {

@@ -23,7 +23,11 @@ export interface Example {
 }
 
 /** Reads `examples/<operation>/<document>/{valid,invalid}/` and, beside them, `faults.json`. */
-export function loadExamples(root: string, documents: readonly Document[]): Example[] {
+export function loadExamples(
+  root: string,
+  documents: readonly Document[],
+  faultFiles: ReadonlyMap<string, SourceFile>,
+): Example[] {
   return documents.flatMap((document) => {
     const folder = `examples/${document.operation === undefined ? `shared/${document.name}` : document.name}`;
     if (!existsSync(`${root}/${folder}`)) return [];
@@ -39,8 +43,8 @@ export function loadExamples(root: string, documents: readonly Document[]): Exam
       invalid.length === 0
         ? {}
         : faultsOf(
-            root,
             `${folder}/faults.json`,
+            faultFiles,
             invalid.map(({ name }) => name),
           );
     return [
@@ -61,8 +65,13 @@ export function loadFaults(root: string): ReadonlyMap<string, SourceFile> {
   return new Map(paths.map((path) => [`examples/${path}`, readSource(root, `examples/${path}`)]));
 }
 
-function faultsOf(root: string, file: string, names: readonly string[]): JsonObject {
-  const source = readSource(root, file);
+function faultsOf(
+  file: string,
+  faultFiles: ReadonlyMap<string, SourceFile>,
+  names: readonly string[],
+): JsonObject {
+  const source = faultFiles.get(file);
+  if (source === undefined) throw new SourceError([{ file, line: 1, message: "there is no such file" }]);
   const faults = objectAt(source.content, "faults");
   const mistakes = [
     ...names

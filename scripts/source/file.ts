@@ -28,14 +28,18 @@ export function readJson(
   };
   const content = parsed(text, refuse);
   // A text that printing gives back has no key twice; only the others need a tree, which is slow to make.
-  const [repeated] =
-    JSON.stringify(content, null, 2) === text.trimEnd() ? [] : repeatedMembers(syntaxTree(text));
+  const [repeated] = JSON.stringify(content) === withoutBlanks(text) ? [] : repeatedMembers(syntaxTree(text));
   if (repeated !== undefined) refuse(repeated.place.line, `the key "${repeated.name}" stands twice`);
   return {
     file,
     content,
     mistake: (pointer, message) => ({ file, line: placeOf(syntaxTree(text), pointer).line, message }),
   };
+}
+
+/** A JSON text without the blanks between its tokens. */
+function withoutBlanks(text: string): string {
+  return text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\r\n]+/g, "$1");
 }
 
 function parsed(text: string, refuse: (line: number, message: string) => never): Json {

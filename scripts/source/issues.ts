@@ -4,19 +4,27 @@ import type { LocatedIssue } from "../../src/issue.ts";
 import { namesJudgedBy } from "../../src/name-rules.ts";
 import { sourceAjv } from "./ajv.ts";
 import type { Example } from "./examples.ts";
+import { Judgements } from "./judged.ts";
 import type { Source } from "./load.ts";
 
-/** What the library will say of an example, worked out from the sources alone: the library itself is not made yet. */
-export function explainer(source: Source): (example: Example) => readonly LocatedIssue[] {
-  const ajv = sourceAjv(source);
-  const fits = (ref: string) => (value: unknown) => ajv.validate(source.base + ref, value);
+const PUBLIC_SAFE = "common/public-safe.schema.json";
+
+const judgements = new Judgements<readonly LocatedIssue[]>();
+
+/** What the library will say of the examples of a document, worked out from the sources alone: it is not made yet itself. */
+export function explainer(source: Source, document: string): (example: Example) => readonly LocatedIssue[] {
+  const fits = (ref: string) => (value: unknown) => sourceAjv(source).validate(source.base + ref, value);
   const names = namesJudgedBy(
-    fits("common/public-safe.schema.json#/$defs/field-name"),
-    fits("common/public-safe.schema.json#/$defs/public-safe"),
+    fits(`${PUBLIC_SAFE}#/$defs/field-name`),
+    fits(`${PUBLIC_SAFE}#/$defs/public-safe`),
   );
-  return ({ document, content }) => {
-    const { path = "", operation } = source.documents.find(({ name }) => name === document) ?? {};
-    if (!fits(path)(content)) return issuesOf((ajv.errors ?? []) as never, names);
-    return brokenEchoes(source.operations.find(({ name }) => name === operation)?.echoes ?? [], content);
-  };
+  const { path = "", operation } = source.documents.find(({ name }) => name === document) ?? {};
+  const echoes = source.operations.find(({ name }) => name === operation)?.echoes ?? [];
+  const judged = judgements.of(source, document, [echoes, source.schemas.get(PUBLIC_SAFE)]);
+  return ({ content }) =>
+    judged(content, () =>
+      fits(path)(content)
+        ? brokenEchoes(echoes, content)
+        : issuesOf((sourceAjv(source).errors ?? []) as never, names),
+    );
 }

@@ -45,8 +45,9 @@ const ENDING = ".schema.json";
 /** Reads `schemas/`, `examples/` and `corpus/` below a folder; throws a SourceError for what cannot be read as such. */
 export function loadSource(root: string): Source {
   const schemas = loadSchemas(root);
-  const examples = loadExamples(root, schemas.documents);
-  return { ...schemas, examples, faultFiles: loadFaults(root), texts: drawnTexts(root) };
+  const faultFiles = loadFaults(root);
+  const examples = loadExamples(root, schemas.documents, faultFiles);
+  return { ...schemas, examples, faultFiles, texts: drawnTexts(root) };
 }
 
 /** Reads `schemas/` alone. */
