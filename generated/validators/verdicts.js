@@ -49,7 +49,7 @@ function equal(one, other) {
 function part11(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_contract_listed_operation(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_contract_listed_operation(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -69,7 +69,7 @@ function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
   let seen = 0;
-  for (const item of value) {
+  for (let at = 0; at < value.length; at++) { const item = value[at]; 
     let bit = 0;
     switch (typeof item === "string" ? item.length : -1) { case 14: bit = item === "closeout_retry" ? 64 : 0; break; case 16: bit = item === "support_followup" ? 4 : item === "escalation_drill" ? 32 : 0; break; case 17: bit = item === "dashboard_refresh" ? 16 : 0; break; case 18: bit = item === "billing_monitoring" ? 1 : 0; break; case 22: bit = item === "license_telemetry_sync" ? 2 : 0; break; case 23: bit = item === "customer_success_review" ? 8 : 0; break; }
     if (bit === 0 || (seen & bit) !== 0) return false;
@@ -107,7 +107,7 @@ function is_automation_status(value) {
 function is_blockers(value) {
   if (!Array.isArray(value)) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_text(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
 function is_private_validation_required(value) {
@@ -136,7 +136,7 @@ function is_private_modules_required(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_text(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
   return true;
 }
@@ -173,7 +173,7 @@ function is_worker_mode(value) {
 function is_worker_targets(value) {
   if (!Array.isArray(value)) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_label(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_label(item))) return false; }
   return true;
 }
 function is_saas_operating_automation_worker_handoff_request_payload(value) {
@@ -274,7 +274,7 @@ function is_operation_input(value) {
 function part45(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_operation_input(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_input(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -289,7 +289,7 @@ function is_operation_generated(value) {
 }
 function part48(value) {
   if (value.length > 8) return false;
-  for (const item of value) if (!(is_operation_generated(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_generated(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -304,7 +304,7 @@ function is_operation_echo(value) {
 function part50(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_operation_echo(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_echo(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -319,7 +319,7 @@ function is_operation_responsibility(value) {
 function part52(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_operation_responsibility(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_responsibility(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -370,7 +370,7 @@ function is_problem_problem_issue(value) {
 }
 function part63(value) {
   if (value.length > 1024) return false;
-  for (const item of value) if (!(is_problem_problem_issue(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_problem_problem_issue(item))) return false; }
   return true;
 }
 function part64(value) {
@@ -495,7 +495,7 @@ function is_validation_report_report_issue(value) {
   return true;
 }
 function part74(value) {
-  for (const item of value) if (!(is_validation_report_report_issue(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_validation_report_report_issue(item))) return false; }
   return true;
 }
 function part75(value) {

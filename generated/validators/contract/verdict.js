@@ -49,7 +49,7 @@ function equal(one, other) {
 function part11(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_contract_listed_operation(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_contract_listed_operation(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }

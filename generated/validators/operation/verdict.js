@@ -50,7 +50,7 @@ function equal(one, other) {
 function part16(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_operation_input(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_input(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -65,7 +65,7 @@ function is_operation_generated(value) {
 }
 function part19(value) {
   if (value.length > 8) return false;
-  for (const item of value) if (!(is_operation_generated(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_generated(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -80,7 +80,7 @@ function is_operation_echo(value) {
 function part21(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_operation_echo(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_echo(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
@@ -95,7 +95,7 @@ function is_operation_responsibility(value) {
 function part23(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_operation_responsibility(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_responsibility(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }

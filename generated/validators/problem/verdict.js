@@ -34,7 +34,7 @@ function is_problem_problem_issue(value) {
 }
 function part10(value) {
   if (value.length > 1024) return false;
-  for (const item of value) if (!(is_problem_problem_issue(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_problem_problem_issue(item))) return false; }
   return true;
 }
 function part11(value) {

@@ -33,7 +33,7 @@ function is_validation_report_report_issue(value) {
   return true;
 }
 function part9(value) {
-  for (const item of value) if (!(is_validation_report_report_issue(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_validation_report_report_issue(item))) return false; }
   return true;
 }
 function part10(value) {

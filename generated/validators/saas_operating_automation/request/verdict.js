@@ -23,7 +23,7 @@ function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
   let seen = 0;
-  for (const item of value) {
+  for (let at = 0; at < value.length; at++) { const item = value[at]; 
     let bit = 0;
     switch (typeof item === "string" ? item.length : -1) { case 14: bit = item === "closeout_retry" ? 64 : 0; break; case 16: bit = item === "support_followup" ? 4 : item === "escalation_drill" ? 32 : 0; break; case 17: bit = item === "dashboard_refresh" ? 16 : 0; break; case 18: bit = item === "billing_monitoring" ? 1 : 0; break; case 22: bit = item === "license_telemetry_sync" ? 2 : 0; break; case 23: bit = item === "customer_success_review" ? 8 : 0; break; }
     if (bit === 0 || (seen & bit) !== 0) return false;

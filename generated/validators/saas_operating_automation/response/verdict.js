@@ -31,7 +31,7 @@ function is_automation_status(value) {
 function is_blockers(value) {
   if (!Array.isArray(value)) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_text(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
 function is_private_validation_required(value) {
@@ -60,7 +60,7 @@ function is_private_modules_required(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_text(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
   return true;
 }

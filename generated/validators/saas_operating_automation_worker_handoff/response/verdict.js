@@ -35,7 +35,7 @@ function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
   let seen = 0;
-  for (const item of value) {
+  for (let at = 0; at < value.length; at++) { const item = value[at]; 
     let bit = 0;
     switch (typeof item === "string" ? item.length : -1) { case 14: bit = item === "closeout_retry" ? 64 : 0; break; case 16: bit = item === "support_followup" ? 4 : item === "escalation_drill" ? 32 : 0; break; case 17: bit = item === "dashboard_refresh" ? 16 : 0; break; case 18: bit = item === "billing_monitoring" ? 1 : 0; break; case 22: bit = item === "license_telemetry_sync" ? 2 : 0; break; case 23: bit = item === "customer_success_review" ? 8 : 0; break; }
     if (bit === 0 || (seen & bit) !== 0) return false;
@@ -46,13 +46,13 @@ function is_required_checks(value) {
 function is_worker_targets(value) {
   if (!Array.isArray(value)) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_label(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_label(item))) return false; }
   return true;
 }
 function is_blockers(value) {
   if (!Array.isArray(value)) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_text(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
 function is_private_validation_required(value) {
@@ -80,7 +80,7 @@ function is_private_modules_required(value) {
   if (!Array.isArray(value)) return false;
   if (value.length < 1) return false;
   if (value.length > 64) return false;
-  for (const item of value) if (!(is_text(item))) return false;
+  for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (value[at] === value[before]) return false;
   return true;
 }
