@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { siteAddress } from "./docs/address.ts";
 import { browseFaults } from "./docs/browse.ts";
 import { servedFiles } from "./docs/served.ts";
@@ -9,6 +10,10 @@ import { serveStatic } from "./docs/static-server.ts";
 const ROOT = process.cwd();
 const SITE = `${ROOT}/site`;
 
+if (!existsSync(SITE)) {
+  console.error("docs: there is no site/ to check; build it with: npm run docs");
+  process.exit(2);
+}
 const address = siteAddress(ROOT);
 const faults = siteFaults(ROOT, SITE, address, servedFiles(ROOT));
 const pages = siteFiles(SITE).filter((path) => path.endsWith(".html"));

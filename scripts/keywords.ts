@@ -1,6 +1,6 @@
 import { _, type Ajv, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { _Code } from "ajv/dist/compile/codegen/code.js";
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "./source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../src/json.ts";
 import { patternLiteral } from "./verdict/pattern.ts";
 
 const RULES = "x-rules";

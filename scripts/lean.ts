@@ -1,5 +1,5 @@
-import { bundle } from "./bundle.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "./source/json.ts";
+import { bundle } from "../src/bundle.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../src/json.ts";
 import type { Source } from "./source/load.ts";
 import { namedRules, type Rule } from "./source/rules.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./source/json.ts";
+import { isObject, type Json, type JsonObject } from "../src/json.ts";
 
 /**
  * A 2020-12 bundle as draft-07, for validators that know no newer dialect.

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from "./source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../src/json.ts";
 
 const TEXT_RULES = new Set(["if", "then", "else", "not"]);
 const NAMED = new Set(["properties", "$defs"]);

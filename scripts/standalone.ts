@@ -2,8 +2,8 @@ import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
+import { type JsonObject, objectAt } from "../src/json.ts";
 import { addKeywords, refusedPatterns, withRuleLists } from "./keywords.ts";
-import { type JsonObject, objectAt } from "./source/json.ts";
 
 /**
  * Ajv standalone: a module that imports nothing and exports, for each bundle under its name, a validator that

@@ -8,8 +8,8 @@ import { BASIC } from "@hyperjump/json-schema/experimental";
 import { CoverageMapService, TestCoverageEvaluationPlugin } from "@hyperjump/json-schema-coverage";
 import { beforeAll, describe, expect, test } from "vitest";
 import { unexpectedNames } from "../scripts/mutate/reach.ts";
-import type { Json } from "../scripts/source/json.ts";
 import { loadSource } from "../scripts/source/load.ts";
+import type { Json } from "../src/json.ts";
 
 /**
  * What the examples reach of the hand-written schemas: a statement is a keyword, its two branches are that it

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { difference, undo } from "../scripts/source/difference.ts";
 import type { Example } from "../scripts/source/examples.ts";
-import type { Json } from "../scripts/source/json.ts";
 import { loadSource } from "../scripts/source/load.ts";
 import { findDocument } from "../src/find.ts";
 import { type Issue, type Validator, validate, validators } from "../src/index.ts";
+import type { Json } from "../src/json.ts";
 
 const { examples, documents } = loadSource(process.cwd());
 const valid = examples.filter(({ fault }) => fault === undefined);

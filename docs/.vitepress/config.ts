@@ -1,7 +1,7 @@
 import { type DefaultTheme, defineConfig } from "vitepress";
-import { siteAddress } from "../../scripts/docs/address.ts";
+import { repositoryAddress, siteAddress } from "../../scripts/docs/address.ts";
 import { ASSEMBLED } from "../../scripts/docs/assemble.ts";
-import { REPOSITORY, slug } from "../../scripts/docs/links.ts";
+import { slug } from "../../scripts/docs/links.ts";
 import { markdown } from "../../scripts/docs/markdown.ts";
 import { pagesOf } from "../../scripts/docs/pages.ts";
 import { PANEL, servedFiles } from "../../scripts/docs/served.ts";
@@ -9,6 +9,7 @@ import { sidebar } from "../../scripts/docs/sidebar.ts";
 
 const ROOT = process.cwd();
 const address = siteAddress(ROOT);
+const hosted = repositoryAddress(ROOT);
 const pages = pagesOf(ROOT);
 const places = { root: ROOT, pages, served: servedFiles(ROOT) };
 
@@ -46,8 +47,8 @@ export default defineConfig({
     sidebar: sidebar(ROOT, pages) as DefaultTheme.SidebarItem[],
     outline: [2, 3],
     search: { provider: "local" },
-    socialLinks: [{ icon: { svg: SOURCE_ICON }, link: REPOSITORY, ariaLabel: "Source" }],
-    editLink: { pattern: `${REPOSITORY}/edit/main/docs/:path`, text: "Edit this page" },
+    socialLinks: [{ icon: { svg: SOURCE_ICON }, link: hosted, ariaLabel: "Source" }],
+    editLink: { pattern: `${hosted}/edit/main/docs/:path`, text: "Edit this page" },
     docFooter: { prev: "Before", next: "Next" },
     externalLinkIcon: true,
     notFound: {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
-import { isObject, type JsonObject, objectAt, stringAt } from "../source/json.ts";
+import { isObject, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 
 /** A pattern that must not occur, and what it stands for. */
 interface Forbidden {

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from "../source/json.ts";
+import { isObject, type JsonObject } from "../../src/json.ts";
+import { resolve, type Schemas } from "../../src/refs.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
-import { resolve, type Schemas } from "../source/refs.ts";
 import { subschemas } from "./keywords.ts";
 import { type Node, parse } from "./regex.ts";
 import { schemaFiles } from "./source.ts";

@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { escapePointer } from "../../src/json.ts";
 import { difference } from "../source/difference.ts";
 import type { Example } from "../source/examples.ts";
 import type { SourceFile } from "../source/file.ts";
-import { escapePointer } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 

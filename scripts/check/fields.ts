@@ -1,8 +1,8 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
+import { resolve, type Schemas, target } from "../../src/refs.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import type { Operation } from "../source/operation.ts";
-import { resolve, type Schemas, target } from "../source/refs.ts";
 
 /**
  * Each field of an exchange gets a value from somewhere: a constant, a default, an input that is given or made up, or

@@ -1,4 +1,4 @@
-import { objectAt } from "../source/json.ts";
+import { objectAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 

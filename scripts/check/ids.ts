@@ -1,4 +1,4 @@
-import { isObject, objectAt } from "../source/json.ts";
+import { isObject, objectAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { schemaFiles } from "./source.ts";

@@ -1,7 +1,7 @@
-import { isObject } from "../source/json.ts";
+import { isObject } from "../../src/json.ts";
+import { resolve, type Schemas } from "../../src/refs.ts";
 import type { Mistake } from "../source/mistake.ts";
 import type { Input, Operation } from "../source/operation.ts";
-import { resolve, type Schemas } from "../source/refs.ts";
 
 /** Makes a mistake of a place in a file. */
 export type Tell = (pointer: string, message: string) => Mistake;

@@ -1,5 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { schemaFiles } from "./source.ts";

@@ -1,9 +1,9 @@
+import { isObject, type JsonObject, stringAt } from "../../src/json.ts";
+import { propertyAt, resolve } from "../../src/refs.ts";
 import { sourceAjv } from "../source/ajv.ts";
-import { isObject, type JsonObject, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import type { Operation } from "../source/operation.ts";
-import { propertyAt, resolve } from "../source/refs.ts";
 import { checkInputs, type Tell } from "./inputs.ts";
 
 /** What the command line and the service have of their own. */

@@ -1,8 +1,8 @@
+import { isObject, objectAt, stringAt } from "../../src/json.ts";
+import { resolve } from "../../src/refs.ts";
 import { overlaps } from "../prove/disjoint.ts";
-import { isObject, objectAt, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
-import { resolve } from "../source/refs.ts";
 import { subschemas } from "./keywords.ts";
 import { checkPattern } from "./portable-pattern.ts";
 import { schemaFiles } from "./source.ts";

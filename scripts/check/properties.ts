@@ -1,8 +1,8 @@
+import { isObject, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
+import { resolve } from "../../src/refs.ts";
 import { sourceAjv } from "../source/ajv.ts";
-import { isObject, type JsonObject, objectAt, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
-import { resolve } from "../source/refs.ts";
 import { subschemas } from "./keywords.ts";
 import { schemaFiles } from "./source.ts";
 import { CONDITION } from "./telling.ts";

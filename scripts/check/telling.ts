@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, stringAt } from "../source/json.ts";
+import { type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { subschemas } from "./keywords.ts";

@@ -1,6 +1,6 @@
+import { isObject, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 import { typeName } from "../render/types.ts";
 import type { SourceFile } from "../source/file.ts";
-import { isObject, type JsonObject, objectAt, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 

@@ -21,3 +21,11 @@ export function siteAddress(root: string): Address {
   const schema: { $id: string } = JSON.parse(readFileSync(`${root}/schemas/contract.schema.json`, "utf8"));
   return addressOf(schema.$id);
 }
+
+/** Where the source is hosted, as package.json says; a link to a file that the site does not have goes there. */
+export function repositoryAddress(root: string): string {
+  const { repository } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as {
+    repository: { url: string };
+  };
+  return repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
+}

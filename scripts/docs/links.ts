@@ -1,11 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { posix } from "node:path";
-import type { Address } from "./address.ts";
+import { type Address, repositoryAddress } from "./address.ts";
 import { type Pages, pageOf } from "./pages.ts";
 import type { Served } from "./served.ts";
-
-/** Where the source is hosted; a link to a file that the site does not have goes there. */
-export const REPOSITORY = "https://github.com/huzefaaa2/cavra";
 
 /** All that a link in a page can lead to. */
 export interface Places {
@@ -27,7 +24,7 @@ export function siteLink(places: Places, page: string, href: string): string {
   if (target !== undefined) return `/${target}${hash}`;
   for (const [path, source] of places.served) if (source === file) return `/${path}`;
   const folder = existsSync(`${places.root}/${file}`) && statSync(`${places.root}/${file}`).isDirectory();
-  return `${REPOSITORY}/${folder ? "tree" : "blob"}/main/${file}${hash}`;
+  return `${repositoryAddress(places.root)}/${folder ? "tree" : "blob"}/main/${file}${hash}`;
 }
 
 /** The path in the repository that a page's link leads to; nothing for one to elsewhere or within the page. */

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../source/json.ts";
+import { isObject, type Json } from "../../src/json.ts";
 
 /**
  * A document's schemas without the keywords that only the rules on sensitive text use. Those say what a text must not be,

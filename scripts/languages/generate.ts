@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Json, print } from "../source/json.ts";
+import { type Json, print } from "../../src/json.ts";
 import { loadSource, type Source } from "../source/load.ts";
 import { output } from "../toolchain/command.ts";
 import { ROOT } from "../toolchain/files.ts";

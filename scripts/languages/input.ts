@@ -1,7 +1,7 @@
-import { definitionName, definitions } from "../bundle.ts";
+import { definitionName, definitions } from "../../src/bundle.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 import { typeName } from "../render/types.ts";
 import { shape } from "../shape.ts";
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 
 const DEFINITION = "#/$defs/";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, print } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, print } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import { type Input, languageInput, type Wishes, withRefs } from "./input.ts";
 

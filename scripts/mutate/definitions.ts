@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import { keywordChanges } from "./keywords.ts";
 import type { Mutant } from "./mutant.ts";

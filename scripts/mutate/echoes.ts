@@ -1,5 +1,5 @@
 import { brokenEchoes, type Echo } from "../../src/echoes.ts";
-import type { Json } from "../source/json.ts";
+import type { Json } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mutant } from "./mutant.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
 import type { Change } from "./mutant.ts";
 import { patternChanges } from "./patterns.ts";
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../source/json.ts";
+import type { Json, JsonObject } from "../../src/json.ts";
 
 /** One small change to one definition of a schema. */
 export interface Mutant {

@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
 import { difference } from "../source/difference.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { definitionsOf } from "./definitions.ts";
 

@@ -1,7 +1,7 @@
 import type { AST } from "@eslint-community/regexpp";
 import { automata } from "../../src/diff/engine/automata.ts";
+import { at, isObject, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 import { overlaps } from "../prove/disjoint.ts";
-import { at, isObject, type JsonObject, objectAt, stringAt } from "../source/json.ts";
 import type { Mutant } from "./mutant.ts";
 import { type PatternChange, patternChanges } from "./patterns.ts";
 

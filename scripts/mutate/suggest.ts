@@ -1,4 +1,4 @@
-import { at } from "../source/json.ts";
+import { at } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import { definitionsOf } from "./definitions.ts";
 import { judgeOf } from "./judge.ts";

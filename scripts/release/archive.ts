@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { REPOSITORY } from "../docs/links.ts";
+import { repositoryAddress } from "../docs/address.ts";
 import { filesOf } from "./contents.ts";
 import type { Files } from "./manifest.ts";
 
@@ -29,8 +29,9 @@ export function archivedFiles(root: string, version: string, pages: ReadonlyMap<
   for (const folder of FOLDERS)
     for (const [path, bytes] of filesOf(root, folder)) if (!SITE_ONLY.test(path)) files.set(path, bytes);
   for (const [path, text] of pages) files.set(path, strToU8(text));
+  const hosted = `${repositoryAddress(root)}/blob/v${version}`;
   for (const [path, bytes] of files)
-    if (path.endsWith(".md")) files.set(path, strToU8(linked(path, strFromU8(bytes), files, version)));
+    if (path.endsWith(".md")) files.set(path, strToU8(linked(path, strFromU8(bytes), files, hosted)));
   return files;
 }
 
@@ -45,13 +46,13 @@ export function archive(version: string, files: Files): Uint8Array {
 }
 
 /** A page whose links to files that the archive does not have lead to where the source of this version is hosted. */
-function linked(page: string, text: string, files: Files, version: string): string {
+function linked(page: string, text: string, files: Files, hosted: string): string {
   return text.replace(
     /\]\((?![a-z][a-z0-9+.-]*:|#|\/)([^)\s#]+)(#[^)\s]*)?( "[^"]*")?\)/g,
     (link, path: string, hash = "", title = "") => {
       const target = posix.join(posix.dirname(page), decodeURI(path)).replace(/\/$/, "");
       const isInside = files.has(target) || [...files.keys()].some((file) => file.startsWith(`${target}/`));
-      return isInside ? link : `](${REPOSITORY}/blob/v${version}/${target}${hash}${title})`;
+      return isInside ? link : `](${hosted}/${target}${hash}${title})`;
     },
   );
 }

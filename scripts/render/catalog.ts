@@ -1,7 +1,7 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
+import { resolve, type Schemas, target } from "../../src/refs.ts";
 import type { Document, Source } from "../source/load.ts";
 import type { Operation } from "../source/operation.ts";
-import { resolve, type Schemas, target } from "../source/refs.ts";
 import { templateOf } from "../source/template.ts";
 import { BANNER, type Output } from "./output.ts";
 import { documentType } from "./types.ts";

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../source/json.ts";
-import { resolve, type Schemas, target } from "../source/refs.ts";
+import { isObject, type Json, type JsonObject } from "../../src/json.ts";
+import { resolve, type Schemas, target } from "../../src/refs.ts";
 
 /** What a property's schema asks for, a phrase each, in Markdown. */
 export function constraints(schemas: Schemas, property: JsonObject): string[] {

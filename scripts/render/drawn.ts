@@ -1,8 +1,8 @@
+import { isObject, type Json, objectAt, stringAt } from "../../src/json.ts";
+import { resolve } from "../../src/refs.ts";
 import type { DrawnText } from "../corpus/texts.ts";
 import { primaryExample } from "../source/examples.ts";
-import { isObject, type Json, objectAt, stringAt } from "../source/json.ts";
 import type { Document, Source } from "../source/load.ts";
-import { resolve } from "../source/refs.ts";
 
 const TEXT = "#/$defs/text";
 

@@ -1,6 +1,6 @@
-import { definitionName, definitions } from "../bundle.ts";
+import { definitionName, definitions } from "../../src/bundle.ts";
+import { isObject, type Json, type JsonObject, print, stringAt } from "../../src/json.ts";
 import { type Example, primaryExample } from "../source/examples.ts";
-import { isObject, type Json, type JsonObject, print, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Operation } from "../source/operation.ts";
 import { contractDescription } from "./catalog.ts";

@@ -1,9 +1,9 @@
 import { describeIssue, type LocatedIssue } from "../../src/issue.ts";
+import { isObject, type JsonObject, objectAt, print, stringAt } from "../../src/json.ts";
+import { resolve } from "../../src/refs.ts";
 import { type Example, primaryExample } from "../source/examples.ts";
 import { explainer } from "../source/issues.ts";
-import { isObject, type JsonObject, objectAt, print, stringAt } from "../source/json.ts";
 import type { Document, Source } from "../source/load.ts";
-import { resolve } from "../source/refs.ts";
 import { constraints } from "./constraints.ts";
 import type { Output } from "./output.ts";
 import { commandLineFact, operationGivenBy, surfaceRows } from "./surfaces.ts";

@@ -1,7 +1,7 @@
-import { bundle } from "../bundle.ts";
+import { bundle } from "../../src/bundle.ts";
+import { print } from "../../src/json.ts";
 import { lower } from "../lower.ts";
 import { shape } from "../shape.ts";
-import { print } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Output } from "./output.ts";
 

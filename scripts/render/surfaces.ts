@@ -1,4 +1,4 @@
-import { stringAt } from "../source/json.ts";
+import { stringAt } from "../../src/json.ts";
 import type { Document, Source } from "../source/load.ts";
 import type { Operation } from "../source/operation.ts";
 

@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
-import { bundle, definitionName, definitions } from "../bundle.ts";
+import { bundle, definitionName, definitions } from "../../src/bundle.ts";
+import { isObject, type Json, type JsonObject, stringAt } from "../../src/json.ts";
 import { shape } from "../shape.ts";
-import { isObject, type Json, type JsonObject, stringAt } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { BANNER, type Output } from "./output.ts";
 

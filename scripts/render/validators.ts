@@ -1,6 +1,6 @@
-import { definitions } from "../bundle.ts";
+import { definitions } from "../../src/bundle.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { lean, leanDocuments } from "../lean.ts";
-import type { JsonObject } from "../source/json.ts";
 import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
 import { explainModule } from "../standalone.ts";

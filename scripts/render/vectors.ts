@@ -1,6 +1,6 @@
+import { isObject, type Json, type JsonObject, print } from "../../src/json.ts";
 import { sourceAjv } from "../source/ajv.ts";
 import type { Example } from "../source/examples.ts";
-import { isObject, type Json, type JsonObject, print } from "../source/json.ts";
 import { Judgements } from "../source/judged.ts";
 import type { Source } from "../source/load.ts";
 import { drawnDocuments } from "./drawn.ts";

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject, type Json, type JsonObject, objects } from "./json.ts";
+import { isObject, type Json, type JsonObject, objects } from "../../src/json.ts";
 import type { Source } from "./load.ts";
 import { namedRules } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import { escapePointer, isObject, type Json } from "./json.ts";
+import { escapePointer, isObject, type Json } from "../../src/json.ts";
 
 /** One step that turns a document into another, as in a JSON Patch (RFC 6902). */
 export type Step =

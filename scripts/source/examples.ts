@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 import { readJson, readSource, type SourceFile } from "./file.ts";
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "./json.ts";
 import { type Document, jsonFiles } from "./load.ts";
 import { SourceError } from "./mistake.ts";
 

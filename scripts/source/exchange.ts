@@ -1,4 +1,4 @@
-import { type JsonObject, stringAt } from "./json.ts";
+import { type JsonObject, stringAt } from "../../src/json.ts";
 import type { Operation } from "./operation.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";

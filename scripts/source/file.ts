@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { isObject, type Json, type JsonObject } from "../../src/json.ts";
 import { placeOf, repeatedMembers, syntaxTree } from "../../src/parse/places.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 
 /** A JSON object read from a file, which can tell the line of each of its values. */

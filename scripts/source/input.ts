@@ -1,6 +1,6 @@
-import { type JsonObject, stringAt } from "./json.ts";
+import { type JsonObject, stringAt } from "../../src/json.ts";
+import { resolve, type Schemas } from "../../src/refs.ts";
 import type { Operation } from "./operation.ts";
-import { resolve, type Schemas } from "./refs.ts";
 
 /** The schema of the flat object that a user may send or a command line builds: the operation's inputs by name. */
 export function inputSchema(operation: Operation, schemas: Schemas): JsonObject {

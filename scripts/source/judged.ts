@@ -1,5 +1,5 @@
+import type { Json } from "../../src/json.ts";
 import { leanDocuments } from "../lean.ts";
-import type { Json } from "./json.ts";
 import type { Source } from "./load.ts";
 
 /**

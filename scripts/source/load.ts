@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
+import { type JsonObject, objects, stringAt } from "../../src/json.ts";
+import { type Schemas, target, withAbsoluteRefs } from "../../src/refs.ts";
 import { type DrawnText, drawnTexts } from "../corpus/texts.ts";
 import { type Example, loadExamples, loadFaults } from "./examples.ts";
 import { exchangeSchemas } from "./exchange.ts";
 import { readSource, type SourceFile } from "./file.ts";
 import { inputSchema } from "./input.ts";
-import { type JsonObject, objects, stringAt } from "./json.ts";
 import { loopsOf } from "./loops.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 import { type Operation, operationOf } from "./operation.ts";
-import { type Schemas, target, withAbsoluteRefs } from "./refs.ts";
 
 /** A schema of a whole document, as opposed to a file of shared definitions. */
 export interface Document {

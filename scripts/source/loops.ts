@@ -1,6 +1,6 @@
 import { refsIn } from "../../src/bundle.ts";
-import { isObject, type Json, objectAt } from "./json.ts";
-import type { Schemas } from "./refs.ts";
+import { isObject, type Json, objectAt } from "../../src/json.ts";
+import type { Schemas } from "../../src/refs.ts";
 
 /** A definition by its file and its pointer there. */
 export interface Definition {

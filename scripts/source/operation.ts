@@ -1,8 +1,8 @@
 import type { Echo } from "../../src/echoes.ts";
+import { type JsonObject, stringAt } from "../../src/json.ts";
+import { propertyAt, resolve, type Schemas } from "../../src/refs.ts";
 import type { SourceFile } from "./file.ts";
-import { type JsonObject, stringAt } from "./json.ts";
 import { SourceError } from "./mistake.ts";
-import { propertyAt, resolve, type Schemas } from "./refs.ts";
 
 /** One value that a user may give, with the schema of the field that it fills. */
 export interface Input {

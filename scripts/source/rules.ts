@@ -1,5 +1,5 @@
-import { isObject, objectAt, stringAt } from "./json.ts";
-import type { Schemas } from "./refs.ts";
+import { isObject, objectAt, stringAt } from "../../src/json.ts";
+import type { Schemas } from "../../src/refs.ts";
 
 /** A named rule: a shared definition that only says what a value may not look like. */
 export interface Rule {

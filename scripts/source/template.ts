@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, objectAt } from "./json.ts";
-import { resolve, type Schemas } from "./refs.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
+import { resolve, type Schemas } from "../../src/refs.ts";
 
 /**
  * A document with every constant and default in its place, in the order of the schema.

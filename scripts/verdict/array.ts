@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../source/json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/json.ts";
 import { expression } from "./expression.ts";
 import { byLength } from "./names.ts";
 import type { Writer } from "./writer.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../source/json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/json.ts";
 import { arrayLines } from "./array.ts";
 import { oneOfBody } from "./names.ts";
 import { objectLines } from "./object.ts";

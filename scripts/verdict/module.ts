@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt } from "../source/json.ts";
+import { type JsonObject, objectAt } from "../../src/json.ts";
 import { compileBody } from "./expression.ts";
 import { Writer } from "./writer.ts";
 

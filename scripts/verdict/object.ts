@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../source/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
 import { expression } from "./expression.ts";
 import type { Writer } from "./writer.ts";
 

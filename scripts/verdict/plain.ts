@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject, objects, stringAt } from "../../src/json.ts";
 import { overlaps } from "../prove/disjoint.ts";
-import { isObject, type Json, type JsonObject, objects, stringAt } from "../source/json.ts";
 import type { Operation } from "../source/operation.ts";
 import { patternLiteral } from "./pattern.ts";
 import type { Writer } from "./writer.ts";

@@ -1,5 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import type { JsonObject } from "../source/json.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { patternLiteral } from "./pattern.ts";
 import type { Writer } from "./writer.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../source/json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/json.ts";
 
 /** Writes the body of a function of `value` that tells whether it is valid under a schema. */
 export type Compile = (schema: Json, writer: Writer) => string;

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { UsageError } from "./command.ts";
 import type { Format } from "./formats.ts";
 import { write } from "./output.ts";
 import { Progress } from "./progress.ts";
@@ -7,9 +8,10 @@ import type { InputSource } from "./sources.ts";
 import { Stop } from "./stop.ts";
 import { validateSource } from "./validate-source.ts";
 
-/** What was found, and whether Ctrl-C kept it from being all. */
+/** What was found, and what kept it from being all: Ctrl-C, or a source that could not be read. */
 export interface Outcome extends Counts {
   readonly isStopped: boolean;
+  readonly failure?: UsageError;
 }
 
 /** Validates sources one after the other and prints their issues as they are found. */
@@ -28,7 +30,11 @@ export async function validateAll(
   for (const source of sources) {
     const batches = validateSource(source, jobs);
     for (;;) {
-      const next = await stop.before(batches.next());
+      const next = await stop.before(batches.next()).catch(failureOf);
+      if (next instanceof UsageError) {
+        progress.clear();
+        return { ...counts, isStopped: false, failure: next };
+      }
       if (next === undefined) {
         progress.clear();
         return { ...counts, isStopped: true };
@@ -51,6 +57,12 @@ export async function validateAll(
   }
   progress.clear();
   return { ...counts, isStopped: false };
+}
+
+/** What has been written is a report all the same, and gets its end before the failure is told. */
+function failureOf(error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  throw error;
 }
 
 /** How many bytes there are in all, where that is known. */

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle } from "../../scripts/bundle.ts";
 import { loadSource } from "../../scripts/source/load.ts";
+import { bundle } from "../../src/bundle.ts";
 import { name, request } from "./documents.ts";
 import { type Row, spread } from "./measure.ts";
 

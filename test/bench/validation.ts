@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundle } from "../../scripts/bundle.ts";
 import { lean } from "../../scripts/lean.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/source/json.ts";
 import { loadSource } from "../../scripts/source/load.ts";
 import { namedRules } from "../../scripts/source/rules.ts";
 import { verdictModule } from "../../scripts/verdict/module.ts";
 import { plainText } from "../../scripts/verdict/plain.ts";
+import { bundle } from "../../src/bundle.ts";
 import { validators } from "../../src/index.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
 import * as documents from "./documents.ts";
 import { type Row, ratio } from "./measure.ts";
 

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { buildExchange } from "../../src/index.ts";
 import { cavra, folder } from "../support/cavra.ts";
 
@@ -38,6 +40,26 @@ describe("links in a folder", () => {
       stderr: expect.stringMatching(/^cavra: cannot read .*: no such file or folder\n$/),
     });
   });
+
+  test.each(["json", "sarif"])(
+    "what cannot be read after others leaves their report whole: %s",
+    async (format) => {
+      const path = holding({ "one.json": "[]" });
+      const socket = createServer().listen(join(path, "two.json"));
+      await once(socket, "listening");
+      onTestFinished(() => void socket.close());
+      const { code, stdout, stderr } = cavra([
+        "validate",
+        "--format",
+        format,
+        join(path, "one.json"),
+        join(path, "two.json"),
+      ]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^cavra: cannot read \S+two\.json: no such device or address\n$/);
+      expect(JSON.stringify(JSON.parse(stdout))).toContain("one.json");
+    },
+  );
 
   test("a link to itself is told in words", () => {
     const path = join(folder(), "self.json");

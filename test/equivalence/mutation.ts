@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isObject, type Json, type JsonObject, objects } from "../../scripts/source/json.ts";
+import { isObject, type Json, type JsonObject, objects } from "../../src/json.ts";
 
 /** Strings at which rules and bounds turn: beside prose, parts of what the rules look for, and odd characters. */
 const PARTS = [

@@ -2,12 +2,12 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { Fault } from "../../generated/validators/compiled.js";
 import { compiled } from "../../generated/validators/index.js";
-import { bundle } from "../../scripts/bundle.ts";
 import { lean } from "../../scripts/lean.ts";
-import type { Json } from "../../scripts/source/json.ts";
 import { loadSource } from "../../scripts/source/load.ts";
 import { namedRules } from "../../scripts/source/rules.ts";
+import { bundle } from "../../src/bundle.ts";
 import { issuesOf } from "../../src/explain.ts";
+import type { Json } from "../../src/json.ts";
 import * as names from "../../src/names.ts";
 
 export const source = loadSource(process.cwd());

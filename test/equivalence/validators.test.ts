@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../scripts/source/json.ts";
+import type { Json } from "../../src/json.ts";
 import { changed } from "./mutation.ts";
 import { generated, plainly, source } from "./reference.ts";
 

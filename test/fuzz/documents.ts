@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import { inPlaceRefs } from "../../scripts/mutate/reach.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/source/json.ts";
 import { loadSchemas } from "../../scripts/source/load.ts";
-import { resolve, target } from "../../scripts/source/refs.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
+import { resolve, target } from "../../src/refs.ts";
 
 /** The schemas that the fuzzer makes documents of. */
 export const source = loadSchemas(process.cwd());

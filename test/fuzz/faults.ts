@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/source/json.ts";
-import { resolve } from "../../scripts/source/refs.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
+import { resolve } from "../../src/refs.ts";
 import { put, refersTo, source } from "./documents.ts";
 
 /** A document with one fault, and what must be said of it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/source/json.ts";
+import { isObject, type Json } from "../../src/json.ts";
 import { parseText } from "../../src/parse/document.ts";
 import { documentFaults } from "../../src/validate.ts";
 import { schemaOf, source, valid } from "./documents.ts";

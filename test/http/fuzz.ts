@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withoutTextRules } from "../../scripts/docs/without-text-rules.ts";
-import type { Json } from "../../scripts/source/json.ts";
 import { createServer } from "../../src/http/server.ts";
+import type { Json } from "../../src/json.ts";
 
 /**
  * Fuzzes a server of its own through its OpenAPI document, with Schemathesis (Python). Fails on any failed check.

@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, stringAt } from "../../source/json.ts";
+import { type JsonObject, objectAt, stringAt } from "../../../src/json.ts";
 import type { Source } from "../../source/load.ts";
 import type { Output } from "../output.ts";
 import examples from "./examples.json" with { type: "json" };

@@ -49,8 +49,9 @@ async function run(given: Given): Promise<number> {
     given.operands.length === 0 ? ["-"] : given.operands,
     given.options.has("ndjson"),
   );
-  const { documents, invalid, isStopped } = await validateAll(sources, jobs, format);
+  const { documents, invalid, isStopped, failure } = await validateAll(sources, jobs, format);
   write(format.end({ documents, invalid }));
+  if (failure !== undefined) throw failure;
   if (isStopped) {
     write("cavra: stopped; the counts are those so far\n", 2);
     return EXIT.stopped;
