@@ -20,6 +20,9 @@ export function answerErrors(app: FastifyInstance, { log, rateLimit }: Settings)
     // RFC 9112, section 3.2: which of two hosts is meant, a proxy may see otherwise.
     if (raw.rawHeaders.filter((item, at) => at % 2 === 0 && item.toLowerCase() === "host").length > 1)
       return send(reply, 400);
+    // RFC 9112, section 6.1: a coding that is not undone here would leave another body than was meant.
+    const { "transfer-encoding": coding = "chunked" } = headers;
+    if (coding.trim().toLowerCase() !== "chunked") return send(reply, 501);
   });
 
   // Before anything of the body is looked at: a path that is not there takes no type of body.

@@ -19,6 +19,7 @@ const DETAILS = {
   429: "too many requests from this address",
   431: `the header must be at most ${BOUNDS.headerBytes} bytes`,
   500: "an internal error",
+  501: "the only transfer coding that is known is chunked",
 } as const;
 
 export type ProblemStatus = keyof typeof DETAILS;

@@ -20,6 +20,11 @@ const BROKEN = [
     `POST ${path} HTTP/1.1\r\n${HOST}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n{}`,
     400,
   ],
+  [
+    "a transfer coding that nobody undoes",
+    `POST ${path} HTTP/1.1\r\n${HOST}content-type: application/json\r\ntransfer-encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+    501,
+  ],
   ["a header over 16 KiB", `GET / HTTP/1.1\r\n${HOST}a: ${"b".repeat(20_000)}\r\n\r\n`, 431],
   ["an expectation that nobody knows", `GET / HTTP/1.1\r\n${HOST}expect: wonders\r\n\r\n`, 417],
   ["a tunnel", "CONNECT a:443 HTTP/1.1\r\nhost: a:443\r\n\r\n", 405],
