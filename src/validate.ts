@@ -57,6 +57,14 @@ export function documentFaults(document: unknown): readonly LocatedIssue[] {
   return faults(compiled[name], document, crossCheckOf(name));
 }
 
+/** Tells whether a document of any kind is valid. */
+export function isValid(document: unknown): boolean {
+  const found = findDocument(document);
+  if ("issue" in found) return false;
+  const { name } = found.document;
+  return compiled[name].verdict(document) && (crossCheckOf(name)?.(document).length ?? 0) === 0;
+}
+
 /** A pair's schema cannot compare its halves; every other document is settled by its schema. */
 function crossCheckOf(name: keyof DocumentTypes): CrossCheck | undefined {
   if (!name.endsWith("exchange")) return undefined;

@@ -27,22 +27,27 @@ export function tooLarge(): Parsed {
 
 /** Parses the text of one JSON document. */
 export function parseText(text: string): Parsed {
-  return parseCompact(text) ?? parseAny(text);
+  const value = compactValue(text);
+  return value === undefined ? parseAny(text) : { ok: true, value, placed: placer(text) };
 }
 
-/** Most documents come without a blank to spare, and show at once that no name in them is repeated. */
-function parseCompact(text: string): Parsed | undefined {
+/**
+ * The value of a text that shows at once that no name in it is repeated, as most do that come without a blank to spare;
+ * nothing for any other, whatever may be said of it.
+ */
+export function compactValue(text: string): unknown {
   // So short a text has neither too many values nor levels enough to be costly.
   if (text.length > 2 * LIMITS.values) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return isCompact(text, value, LIMITS.depth) ? { ok: true, value, placed: placer(text) } : undefined;
+    return isCompact(text, value, LIMITS.depth) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function parseAny(text: string): Parsed {
+/** Parses the text of one JSON document, whatever it looks like. */
+export function parseAny(text: string): Parsed {
   if (text.startsWith("\ufeff"))
     return refused("json/encoding", "must not begin with a byte order mark", START);
   if (/^[ \t\r\n]*$/.test(text)) return refused("json/empty", "must hold a JSON document, is empty", START);

@@ -160,10 +160,10 @@ function cut(bytes: Uint8Array, sizes: readonly number[]): Line[] {
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const piece = bytes.subarray(at, at + (sizes[turn % sizes.length] ?? 1));
     cutter.room.set(piece);
-    cutter.take(piece.length, (line) => lines.push(line));
+    lines.push(...cutter.take(piece.length));
     at += piece.length;
   }
-  cutter.end((line) => lines.push(line));
+  lines.push(...cutter.end());
   return lines;
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue.ts";
-import { faultsOf } from "../judge.ts";
+import { faultsOf, isPlainlyValid } from "../judge.ts";
 import { type Line, LineCutter } from "./lines.ts";
 
 /** What came of some lines that follow one another. */
@@ -30,31 +30,33 @@ export class LineJudge {
 
   /** Judges the lines that so many new bytes end. */
   take(count: number): Batch {
-    return judged(count, (give) => this.#cutter.take(count, give));
+    return judged(count, this.#cutter.take(count));
   }
 
   /** Judges a last line that has no end. */
   end(): Batch {
-    return judged(0, (give) => this.#cutter.end(give));
+    return judged(0, this.#cutter.end());
   }
 }
 
-function judged(bytes: number, cut: (give: (line: Line) => void) => void): Batch {
-  let lines = 0;
+function judged(bytes: number, lines: readonly Line[]): Batch {
   let documents = 0;
   let invalid = 0;
   const issues: Issue[] = [];
-  cut((line) => {
-    lines++;
-    if (line !== undefined && isBlank(line)) return;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const isPlain = typeof line === "string" && isPlainlyValid(line);
+    if (!isPlain && line !== undefined && isBlank(line)) continue;
     documents++;
-    const found = faultsOf(line);
-    if (found.length === 0) return;
+    const found = isPlain ? NONE : faultsOf(line);
+    if (found.length === 0) continue;
     invalid++;
-    for (const issue of found) issues.push({ ...issue, line: lines });
-  });
-  return { lines, bytes, documents, invalid, issues };
+    for (const issue of found) issues.push({ ...issue, line: at + 1 });
+  }
+  return { lines: lines.length, bytes, documents, invalid, issues };
 }
+
+const NONE: readonly Issue[] = [];
 
 /** An empty line between documents is none. */
 function isBlank(line: string | Uint8Array): boolean {

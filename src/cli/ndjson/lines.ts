@@ -26,29 +26,32 @@ export class LineCutter {
     return this.#held > 0 || this.#tooLong;
   }
 
-  /** Gives each line that the new bytes end. */
-  take(count: number, give: (line: Line) => void): void {
+  /** The lines that the new bytes end. */
+  take(count: number): Line[] {
     const end = this.#held + count;
     const last = this.#buffer.lastIndexOf(NEWLINE, end - 1);
     if (last < this.#held || count === 0) {
       this.#hold(end);
-      return;
+      return [];
     }
     const decode = decoderOf(this.#buffer.subarray(0, last));
+    const lines: Line[] = [];
     for (let start = 0; start <= last; ) {
       const newline = this.#buffer.indexOf(NEWLINE, start);
-      give(this.#line(start, newline, decode));
+      lines.push(this.#line(start, newline, decode));
       start = newline + 1;
     }
     this.#buffer.copyWithin(0, last + 1, end);
     this.#hold(end - last - 1);
+    return lines;
   }
 
-  /** Gives what stands after the last newline, if anything does. */
-  end(give: (line: Line) => void): void {
-    if (!this.isInLine) return;
-    give(this.#line(0, this.#held, decoderOf(this.#buffer.subarray(0, this.#held))));
+  /** What stands after the last newline, if anything does. */
+  end(): Line[] {
+    if (!this.isInLine) return [];
+    const line = this.#line(0, this.#held, decoderOf(this.#buffer.subarray(0, this.#held)));
     this.#held = 0;
+    return [line];
   }
 
   /** Of a line that is too long nothing is kept but that it is. */

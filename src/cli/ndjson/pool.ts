@@ -1,12 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { packageFile } from "../package.ts";
-import { type Batch, NOTHING } from "./batch.ts";
-import { judgeRange, type Range } from "./range.ts";
+import { type Batch, LineJudge, NOTHING } from "./batch.ts";
+import { partCount, type SharedFile, sharedFile, takePart } from "./parts.ts";
+import { judgeRange } from "./range.ts";
 import type { Report } from "./worker.ts";
-
-/** How many bytes are handed out at a time. */
-const PART = 4 * 1024 * 1024;
 
 /** Each worker's memory: what it reads is gone at once, so that little room for new objects does. */
 const RESOURCES = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
@@ -16,16 +14,10 @@ const RESOURCES = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
  * of the lines is given in their order.
  */
 export async function* judgeInParallel(path: string, size: number, jobs: number): AsyncGenerator<Batch> {
-  const parts = Array.from(
-    { length: Math.ceil(size / PART) },
-    (_, index): Part => ({
-      range: { path, start: index * PART, end: Math.min(size, (index + 1) * PART) },
-      reports: [],
-    }),
-  );
-  const waiting = [...parts];
-  const workers = Array.from({ length: Math.min(jobs, parts.length) - 1 }, () => startWorker(waiting));
-  const own = new OwnWork(waiting);
+  const file = sharedFile(path, size);
+  const parts = Array.from({ length: partCount(file) }, (): Part => ({ reports: [] }));
+  const workers = Array.from({ length: Math.min(jobs, parts.length) - 1 }, () => startWorker(file, parts));
+  const own = new OwnWork(file, parts);
   try {
     for (const part of parts) yield* batchesOf(part, own);
   } finally {
@@ -33,53 +25,54 @@ export async function* judgeInParallel(path: string, size: number, jobs: number)
   }
 }
 
-/** A part of the file, and what is known of it so far. */
+/** What is known of a part of the file so far. */
 interface Part {
-  readonly range: Range;
-  readonly reports: (Report & { readonly goOn: () => void })[];
+  readonly reports: (Omit<Report, "index"> & { readonly goOn: () => void })[];
   error?: Error;
   wake?: () => void;
 }
 
-/** Hands one part after the other to a worker, until none is left. */
-function startWorker(waiting: Part[]): Worker {
-  const worker = new Worker(packageFile("dist/ndjson-worker.cjs"), { resourceLimits: RESOURCES });
+/** Starts a worker, which takes one part after the other until none is left. */
+function startWorker(file: SharedFile, parts: readonly Part[]): Worker {
+  const worker = new Worker(packageFile("dist/ndjson-worker.cjs"), {
+    resourceLimits: RESOURCES,
+    workerData: file,
+  });
   const goOn = () => worker.postMessage("go on");
-  let part: Part | undefined;
-  const next = () => {
-    part = waiting.shift();
-    if (part !== undefined) worker.postMessage(part.range);
-  };
-  worker.on("message", (report: Report) => {
-    const mine = part;
-    if (report.done) next();
-    mine?.reports.push({ ...report, goOn });
-    mine?.wake?.();
+  worker.on("message", ({ index, batch, done }: Report) => {
+    const part = parts[index];
+    part?.reports.push({ batch, done, goOn });
+    part?.wake?.();
   });
+  // Which part it had taken it cannot tell any more: whoever waits for one is told.
   worker.on("error", (error) => {
-    if (part === undefined) return;
-    part.error = error;
-    part.wake?.();
+    for (const part of parts) {
+      part.error = error;
+      part.wake?.();
+    }
   });
-  next();
   return worker;
 }
 
 /** What this thread judges, a piece at a time, while it waits for what others judge. */
 class OwnWork {
-  readonly #waiting: Part[];
+  readonly #file: SharedFile;
+  readonly #parts: readonly Part[];
+  readonly #judge = new LineJudge();
   #part: Part | undefined;
   #batches: Iterator<Batch> | undefined;
 
-  constructor(waiting: Part[]) {
-    this.#waiting = waiting;
+  constructor(file: SharedFile, parts: readonly Part[]) {
+    this.#file = file;
+    this.#parts = parts;
   }
 
   /** Judges the next piece; tells whether there was one. Of a part that is not wanted yet, no more than one piece with issues is held. */
   step(wanted: Part): boolean {
     if (this.#batches === undefined) {
-      this.#part = this.#waiting.shift();
-      this.#batches = this.#part && judgeRange(this.#part.range);
+      const taken = takePart(this.#file);
+      this.#part = taken && this.#parts[taken.index];
+      this.#batches = taken && judgeRange(taken.range, this.#judge);
     }
     const part = this.#part;
     if (this.#batches === undefined || part === undefined) return false;

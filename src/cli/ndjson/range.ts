@@ -10,11 +10,10 @@ export interface Range {
   readonly end: number;
 }
 
-/** Judges the lines that begin in a part of a file, and reads on to the end of the last of them. */
-export function* judgeRange({ path, start, end }: Range): Generator<Batch> {
+/** Judges the lines that begin in a part of a file, and reads on to the end of the last of them; a judge may be used again. */
+export function* judgeRange({ path, start, end }: Range, judge = new LineJudge()): Generator<Batch> {
   const file = openSync(path, "r");
   try {
-    const judge = new LineJudge();
     let at = start === 0 ? 0 : afterNewline(file, start - 1);
     while (at < end) {
       const count = readSync(file, judge.room, 0, Math.min(CHUNK, end - at), at);

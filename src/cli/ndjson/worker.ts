@@ -1,9 +1,11 @@
-import { parentPort } from "node:worker_threads";
-import { type Batch, joined, NOTHING } from "./batch.ts";
-import { judgeRange, type Range } from "./range.ts";
+import { parentPort, workerData } from "node:worker_threads";
+import { type Batch, joined, LineJudge, NOTHING } from "./batch.ts";
+import { type SharedFile, takePart } from "./parts.ts";
+import { judgeRange } from "./range.ts";
 
-/** What a worker says: what came of some more lines of its range; at the end of the range, `done`. */
+/** What a worker says: what came of some more lines of a part; at the end of the part, `done`. */
 export interface Report {
+  readonly index: number;
   readonly batch: Batch;
   readonly done: boolean;
 }
@@ -12,28 +14,31 @@ export interface Report {
 const TOGETHER = 1024 * 1024;
 
 let goOn = (): void => {};
+parentPort?.on("message", () => goOn());
 
-/** Judges a range. After a batch with issues it waits to be told to go on, so that no more than one is ever held. */
-async function work(range: Range): Promise<void> {
-  let batch = NOTHING;
-  for (const next of judgeRange(range)) {
-    batch = joined(batch, next);
-    if (batch.issues.length === 0 && batch.bytes < TOGETHER) continue;
-    const allowed = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    report(batch, false);
-    if (batch.issues.length > 0) await allowed;
-    batch = NOTHING;
+/** Judges parts until none is left. After a batch with issues it waits to be told to go on, so that no more than one is ever held. */
+async function work(file: SharedFile): Promise<void> {
+  const judge = new LineJudge();
+  for (let part = takePart(file); part !== undefined; part = takePart(file)) {
+    const { index, range } = part;
+    let batch = NOTHING;
+    for (const next of judgeRange(range, judge)) {
+      batch = joined(batch, next);
+      if (batch.issues.length === 0 && batch.bytes < TOGETHER) continue;
+      const allowed = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      report({ index, batch, done: false });
+      if (batch.issues.length > 0) await allowed;
+      batch = NOTHING;
+    }
+    report({ index, batch, done: true });
   }
-  report(batch, true);
+  parentPort?.close();
 }
 
-function report(batch: Batch, done: boolean): void {
-  parentPort?.postMessage({ batch, done } satisfies Report);
+function report(report: Report): void {
+  parentPort?.postMessage(report);
 }
 
-parentPort?.on("message", (message: Range | "go on") => {
-  if (message === "go on") goOn();
-  else void work(message);
-});
+void work(workerData);
