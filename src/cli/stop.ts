@@ -5,10 +5,8 @@ const TURN = 50;
 export class Stop {
   #turn = performance.now() + TURN;
   #listens = false;
-  #stopped: () => void = () => {};
-  readonly #stopping = new Promise<undefined>((resolve) => {
-    this.#stopped = () => resolve(undefined);
-  });
+  #isStopped = false;
+  #stopStep = (): void => {};
 
   /** What comes of a step; nothing, once the work is stopped. */
   async before<Step>(step: Promise<Step>): Promise<Step | undefined> {
@@ -17,13 +15,22 @@ export class Stop {
       await new Promise((resolve) => setImmediate(resolve));
       this.#turn = performance.now() + TURN;
     }
-    return Promise.race([this.#stopping, step]);
+    // No race against one promise for the whole run: it would hold on to what came of every step.
+    return new Promise((resolve, reject) => {
+      this.#stopStep = () => resolve(undefined);
+      if (this.#isStopped) resolve(undefined);
+      step.then(resolve, reject);
+    });
   }
 
   /** From now on Ctrl-C stops the work and not the process. */
   listen(): void {
     if (this.#listens) return;
     this.#listens = true;
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, this.#stopped);
+    const stop = () => {
+      this.#isStopped = true;
+      this.#stopStep();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   }
 }

@@ -121,6 +121,15 @@ describe("cavra validate in lines", () => {
       expect(cavra(["validate", "--jobs", jobs, "--format", "json", path])).toEqual(one);
   });
 
+  test("what was found in a line is not held on to", () => {
+    const count = 250_000;
+    const path = file("refused.ndjson", `${JSON.stringify("x".repeat(250))}\n`.repeat(count));
+    const { stdout } = cavra(["validate", "--jobs", "1", path], "", {
+      NODE_OPTIONS: "--max-old-space-size=20",
+    });
+    expect(stdout.slice(-50)).toContain(`refused: ${count} of ${count} documents\n`);
+  });
+
   test("a number of threads that is none is wrong usage", () => {
     expect(cavra(["validate", "--jobs", "0", "-"])).toMatchObject({
       code: 2,
