@@ -91,7 +91,9 @@ export function searching(
   }
 
   function read(ranges: Ranges, to: number): number {
-    return state({ ranges: interned.ranges(ranges), to });
+    // Two ways that read the same would be one where they arrive, unless each has a place of its own to arrive at.
+    const arrival = ways === "each" ? state({ to }) : to;
+    return state({ ranges: interned.ranges(ranges), to: arrival });
   }
 
   // Without `u` an astral character is two units, and a negated class takes either half.

@@ -23,6 +23,22 @@ test.each(Object.keys(PROVED))("the pattern of %s reads every string in one way 
   expect(matchedTwice(PROVED[name] ?? "")).toBeUndefined();
 });
 
-test("a pattern that reads a string in two ways is found out, with the string", () => {
-  expect(matchedTwice("^(?:a|aa)*$")).toBe("aa");
+test.each([
+  ["^(?:a|aa)*$", "aa"],
+  ["^(?:a|a)$", "a"],
+  ["^(?:a|[ab])c$", "ac"],
+  ["^a?a?$", "a"],
+  ["^(?:ab?)(?:bc?)?$", "ab"],
+  ["^(?:a+)+$", "aa"],
+  ["^(?:a|b|ab)*$", "ab"],
+  ["^a{1,2}a{1,2}$", "aaa"],
+])("%s reads a string in two ways, and is found out with it", (pattern, witness) => {
+  expect(matchedTwice(pattern)).toBe(witness);
 });
+
+test.each(["^ab$", "^(?:a|b)*c$", "^(?:a|bc)+(?:-[0-9]{1,3})?$"])(
+  "%s reads every string in one way",
+  (pattern) => {
+    expect(matchedTwice(pattern)).toBeUndefined();
+  },
+);
