@@ -56,7 +56,7 @@ export function searching(
     );
   }
 
-  /** The state that may go on as any of some others. */
+  /** The state that goes on as one or another of some others. */
   function either(...states: readonly number[]): number {
     return once(
       () => states.join(),

@@ -8,8 +8,8 @@ export class Stop {
   #isStopped = false;
   #stopStep = (): void => {};
 
-  /** What comes of a step; nothing, once the work is stopped. */
-  async before<Step>(step: Promise<Step>): Promise<Step | undefined> {
+  /** Takes a step and gives what comes of it; nothing, once the work is stopped. */
+  async before<Step>(step: () => Promise<Step>): Promise<Step | undefined> {
     if (performance.now() >= this.#turn) {
       this.listen();
       await new Promise((resolve) => setImmediate(resolve));
@@ -19,7 +19,7 @@ export class Stop {
     return new Promise((resolve, reject) => {
       this.#stopStep = () => resolve(undefined);
       if (this.#isStopped) resolve(undefined);
-      step.then(resolve, reject);
+      else step().then(resolve, reject);
     });
   }
 

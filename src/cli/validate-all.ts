@@ -30,7 +30,7 @@ export async function validateAll(
   for (const source of sources) {
     const batches = validateSource(source, jobs);
     for (;;) {
-      const next = await stop.before(batches.next()).catch(failureOf);
+      const next = await stop.before(() => batches.next()).catch(failureOf);
       if (next instanceof UsageError) {
         progress.clear();
         return { ...counts, isStopped: false, failure: next };

@@ -1,30 +1,16 @@
-import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
 import { unlessBroken } from "./broken.ts";
-import type {
-  Bundles,
-  Change,
-  Comparison,
-  Compile,
-  Example,
-  Patterns,
-  Severity,
-  Verdict,
-  Witness,
-} from "./change.ts";
+import type { Bundles, Change, Comparison, Severity, Verdict, Witness } from "./change.ts";
 import type { Difference, Here } from "./compare/context.ts";
 import { walk } from "./compare/walk.ts";
 import { directionOf, isPair } from "./direction.ts";
 import { unexplained, wholeDocument } from "./documents.ts";
 import { type Rule, ruleOf } from "./policy.ts";
+import { type BenchTools, lazyBench } from "./witness/bench.ts";
 import { type Bench, findWitness, type Harm } from "./witness/find.ts";
-import { likelyValue } from "./witness/values.ts";
 
 /** What a comparison needs beside the two contracts. */
-export interface Tools {
-  readonly compile: Compile;
-  readonly patterns: Patterns;
-  readonly examples: readonly Example[];
-}
+export type Tools = BenchTools;
 
 const RANK: readonly Severity[] = ["patch", "minor", "major"];
 
@@ -155,54 +141,4 @@ function ruleFor({ subject, safety, branch, place }: Difference, harm: Harm, sch
   if (branch && effect === "widened" && place.length === 0 && isPair(schema))
     return ruleOf("operation/added");
   return ruleOf(`${subject}/${effect}`);
-}
-
-/** Compiled when the first witness is looked for, and once. */
-function lazyBench(
-  name: string,
-  old: JsonObject,
-  next: JsonObject,
-  { compile, patterns, examples }: Tools,
-): () => Bench {
-  let bench: Bench | undefined;
-  return () => {
-    bench ??= {
-      old: remembering(compile(old)),
-      new: remembering(compile(next)),
-      oldBundle: old,
-      newBundle: next,
-      patterns,
-      examples: [
-        ...examples.filter(({ document }) => document === name),
-        ...samples(name, old, next, patterns),
-      ],
-      pool: [...new Set(examples.flatMap(({ content }) => [...stringsIn(content)]))],
-    };
-    return bench;
-  };
-}
-
-/** Each difference asks about the same examples again. */
-function remembering(validate: ReturnType<Compile>): ReturnType<Compile> {
-  const known = new WeakMap<object, ReturnType<typeof validate>>();
-  return (document) => {
-    if (typeof document !== "object" || document === null) return validate(document);
-    const faults = known.get(document) ?? validate(document);
-    known.set(document, faults);
-    return faults;
-  };
-}
-
-/** Documents made from the schemas alone, for a document without examples. */
-function samples(document: string, old: JsonObject, next: JsonObject, patterns: Patterns): Example[] {
-  return [
-    { name: "a sample of the old schema", document, content: likelyValue(old, { bundle: old, patterns }) },
-    { name: "a sample of the new schema", document, content: likelyValue(next, { bundle: next, patterns }) },
-  ];
-}
-
-function* stringsIn(value: Json): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* stringsIn(item);
-  else if (isObject(value)) for (const item of Object.values(value)) yield* stringsIn(item);
 }

@@ -4,25 +4,14 @@ import { cutRelease } from "../../scripts/release/command.ts";
 import { stampedVersion } from "../../scripts/release/demand.ts";
 import { folder, type Run } from "../support/cavra.ts";
 import { checkout, contents } from "../support/checkout.ts";
+import { PARTS } from "../support/copy.ts";
 
-const PARTS = [
-  ...[
-    "schemas",
-    "examples",
-    "corpus",
-    "generated",
-    "scripts",
-    "src",
-    "docs",
-    "package.json",
-    "package-lock.json",
-  ],
-  ...["tsconfig.json", "CHANGELOG.md", "LICENSE", "SECURITY.md"],
-];
+/** What a release reads beside. */
+const MORE = ["docs", "package-lock.json", "CHANGELOG.md", "LICENSE", "SECURITY.md"];
 
 /** A copy of the repository as it was before its first release. */
 export function unreleased(path = folder()): string {
-  const root = checkout({ parts: PARTS, path });
+  const root = checkout({ parts: [...PARTS, ...MORE], path });
   rmSync(join(root, "generated/releases"), { recursive: true, force: true });
   for (const file of ["package.json", "package-lock.json"]) {
     const text = readFileSync(join(root, file), "utf8");

@@ -2,7 +2,7 @@ import { cpSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** What a copy of the repository needs to generate and build. */
-const PARTS = [
+export const PARTS = [
   "schemas",
   "examples",
   "corpus",
