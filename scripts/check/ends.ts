@@ -3,7 +3,7 @@ import { resolve, type Schemas } from "../../src/refs.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { subschemas } from "./keywords.ts";
-import { type Node, parse } from "./regex.ts";
+import { hasLeaf, parse } from "./regex.ts";
 import { schemaFiles } from "./source.ts";
 
 /** What every engine must refuse alike wherever a text has to end in a certain way. */
@@ -18,7 +18,7 @@ export function checkEnds(source: Source): Mistake[] {
   return [...schemaFiles(source)].flatMap(([path, { mistake }]) =>
     [...subschemas(source.schemas.get(path) ?? {})].flatMap(([schema, pointer]) => {
       const isRule = /\/(?:not|if)$/.test(pointer);
-      if (typeof schema.pattern !== "string" || isRule || !hasEnd(parse(schema.pattern))) return [];
+      if (typeof schema.pattern !== "string" || isRule || !hasEnd(schema.pattern)) return [];
       const refused = [...refusedPatterns(source.schemas, schema)].map((pattern) => new RegExp(pattern, "u"));
       if (ENDINGS.every((text) => refused.some((pattern) => pattern.test(text)))) return [];
       const help = 'add the rule "line-break" of common/public-safe.schema.json under allOf';
@@ -32,19 +32,8 @@ export function checkEnds(source: Source): Mistake[] {
   );
 }
 
-function hasEnd(node: Node): boolean {
-  switch (node.kind) {
-    case "end":
-      return true;
-    case "sequence":
-      return node.items.some(hasEnd);
-    case "choice":
-      return node.options.some(hasEnd);
-    case "repeat":
-      return hasEnd(node.item);
-    default:
-      return false;
-  }
+function hasEnd(pattern: string): boolean {
+  return hasLeaf(parse(pattern), ({ kind }) => kind === "end");
 }
 
 /** The patterns that no text of a schema may match, whatever else it says. */

@@ -1,15 +1,17 @@
-// Reads the subset of regular expressions that every engine of DESIGN.md's list understands alike.
+// Reads the subset of regular expressions that the engines of all languages understand alike.
 // What is outside the subset is a SyntaxError that says what was met and where.
 
 /** Inclusive ranges of code points, sorted and disjoint. */
 export type Ranges = readonly (readonly [low: number, high: number])[];
 
+/** What a pattern is made of in the end. */
+export type Leaf = { readonly kind: "set"; readonly ranges: Ranges } | { readonly kind: "start" | "end" };
+
 export type Node =
-  | { readonly kind: "set"; readonly ranges: Ranges }
+  | Leaf
   | { readonly kind: "sequence"; readonly items: readonly Node[] }
   | { readonly kind: "choice"; readonly options: readonly Node[] }
-  | { readonly kind: "repeat"; readonly item: Node; readonly min: number; readonly max: number }
-  | { readonly kind: "start" | "end" };
+  | { readonly kind: "repeat"; readonly item: Node; readonly min: number; readonly max: number };
 
 const LAST = 0x10ffff;
 const SYNTAX = "^$\\.*+?()[]{}|";
@@ -21,6 +23,20 @@ export function parse(pattern: string): Node {
   const node = choice(reader);
   if (!reader.done) reader.fail("an unmatched closing bracket");
   return node;
+}
+
+/** Tells whether some set or anchor of a pattern is as asked. */
+export function hasLeaf(node: Node, asked: (leaf: Leaf) => boolean): boolean {
+  switch (node.kind) {
+    case "sequence":
+      return node.items.some((item) => hasLeaf(item, asked));
+    case "choice":
+      return node.options.some((option) => hasLeaf(option, asked));
+    case "repeat":
+      return hasLeaf(node.item, asked);
+    default:
+      return asked(node);
+  }
 }
 
 class Reader {

@@ -1,4 +1,4 @@
-import { type Node, parse } from "../check/regex.ts";
+import { hasLeaf, parse } from "../check/regex.ts";
 import { type Alphabet, START, searching } from "./automaton.ts";
 import { meeting, type Reading, spell, Walk } from "./walk.ts";
 
@@ -32,7 +32,7 @@ const REMEMBERED = 16;
 function search(prose: string, rules: Readonly<Record<string, string>>): Overlap[] {
   return (["code points", "code units"] as const).flatMap((alphabet) => {
     const asked = Object.entries(rules).filter(
-      ([, pattern]) => alphabet === "code points" || readsHalves(parse(prose)) || readsHalves(parse(pattern)),
+      ([, pattern]) => alphabet === "code points" || readsHalves(prose) || readsHalves(pattern),
     );
     const witnesses = common(prose, Object.fromEntries(asked), alphabet);
     return [...witnesses].map(([rule, witness]) => ({ rule, alphabet, witness }));
@@ -43,19 +43,11 @@ function search(prose: string, rules: Readonly<Record<string, string>>): Overlap
  * Tells whether a pattern may take half a character beyond the BMP, as a negated class does where units are read.
  * Any other pattern takes such a character whole or not at all: the first proof holds for both readings.
  */
-function readsHalves(node: Node): boolean {
-  switch (node.kind) {
-    case "set":
-      return node.ranges.some(([low, high]) => low <= 0xdfff && high >= 0xd800);
-    case "sequence":
-      return node.items.some(readsHalves);
-    case "choice":
-      return node.options.some(readsHalves);
-    case "repeat":
-      return readsHalves(node.item);
-    default:
-      return false;
-  }
+function readsHalves(pattern: string): boolean {
+  return hasLeaf(
+    parse(pattern),
+    (leaf) => leaf.kind === "set" && leaf.ranges.some(([low, high]) => low <= 0xdfff && high >= 0xd800),
+  );
 }
 
 /**

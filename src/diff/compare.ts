@@ -6,11 +6,8 @@ import { walk } from "./compare/walk.ts";
 import { directionOf, isPair } from "./direction.ts";
 import { unexplained, wholeDocument } from "./documents.ts";
 import { type Rule, ruleOf } from "./policy.ts";
-import { type BenchTools, lazyBench } from "./witness/bench.ts";
+import { lazyBench, type Tools } from "./witness/bench.ts";
 import { type Bench, findWitness, type Harm } from "./witness/find.ts";
-
-/** What a comparison needs beside the two contracts. */
-export type Tools = BenchTools;
 
 const RANK: readonly Severity[] = ["patch", "minor", "major"];
 

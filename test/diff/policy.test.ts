@@ -46,6 +46,23 @@ test("a status that no response carries any more is minor for readers and major 
   expect(of(changes, "input")).toMatchObject([{ rule: "values/narrowed", verdict: "breaking" }]);
 });
 
+test("a document is made that shows a difference, however many examples are alike where it is", () => {
+  const name = `${OPERATION}/request`;
+  const [example] = EXAMPLES.filter(({ document }) => document === name);
+  const alike = Array.from({ length: 4000 }, () => structuredClone(example as (typeof EXAMPLES)[number]));
+  const next = edited("label", (schema) => Object.assign(schema, { pattern: "^[a-z]+(?:[-_.][a-z]+)*$" }));
+  const { changes } = compareBundles(CONTRACT, next, {
+    compile: compileWithAjv,
+    patterns: automata,
+    examples: alike,
+  });
+  expect(changes.find(({ schema }) => schema === name)).toMatchObject({
+    rule: "pattern/narrowed",
+    verdict: "breaking",
+    witness: { old: true, new: false },
+  });
+});
+
 test("a new optional field of a request is minor", () => {
   const next = edited(`${OPERATION}/request`, (schema) => {
     objectIn(schema, "properties").region = { type: "string", maxLength: 9 };

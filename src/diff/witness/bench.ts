@@ -3,8 +3,8 @@ import type { Compile, Example, Patterns } from "../change.ts";
 import type { Bench } from "./find.ts";
 import { likelyValue } from "./values.ts";
 
-/** What the validators and examples of a document are made with. */
-export interface BenchTools {
+/** What a comparison needs beside the two contracts. */
+export interface Tools {
   readonly compile: Compile;
   readonly patterns: Patterns;
   readonly examples: readonly Example[];
@@ -15,7 +15,7 @@ export function lazyBench(
   name: string,
   old: JsonObject,
   next: JsonObject,
-  { compile, patterns, examples }: BenchTools,
+  { compile, patterns, examples }: Tools,
 ): () => Bench {
   let bench: Bench | undefined;
   return () => {
