@@ -3,30 +3,39 @@ import type { LocatedIssue } from "./issue.ts";
 import { valueAt } from "./pointer.ts";
 
 /** The document that a value says it is, or what keeps it from being any. */
-export type Found = { readonly document: DocumentEntry } | { readonly issue: LocatedIssue };
+export type Found = FoundDocument | { readonly issue: LocatedIssue };
+
+interface FoundDocument {
+  readonly document: DocumentEntry;
+}
 
 /** Finds the document by `schema_version` and `operation`; an object with a request or a response is a pair. */
 export function findDocument(value: unknown): Found {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { issue: { path: "", rule: "type", message: "must be an object" } };
   }
-  const byOperation = BY_VERSION.get(own(value, "schema_version"));
+  const version = own(value, "schema_version");
+  const operation = own(value, "operation");
+  if (last !== undefined && version === last.document.schemaVersion && operation === last.document.operation)
+    return last;
+  const byOperation = BY_VERSION.get(version);
   if (byOperation === undefined) {
     if (isPair(value)) return findPair(value);
     return { issue: unknownConstant(value, "", "schema_version", [...BY_VERSION.keys()]) };
   }
-  return (
-    byOperation.get(own(value, "operation")) ??
-    byOperation.get(undefined) ?? { issue: unknownConstant(value, "", "operation", names()) }
-  );
+  last = byOperation.get(operation) ?? byOperation.get(undefined);
+  return last ?? { issue: unknownConstant(value, "", "operation", names()) };
 }
 
+/** What was found last: most documents are of the kind of the one before, and to compare is less than to look up. */
+let last: FoundDocument | undefined;
+
 /** The documents that say by their version what they are; those of an operation, by that too. */
-const BY_VERSION = new Map<unknown, Map<unknown, Found>>();
+const BY_VERSION = new Map<unknown, Map<unknown, FoundDocument>>();
 for (const document of documents) {
   const { schemaVersion, operation } = document;
   if (schemaVersion === undefined) continue;
-  const byOperation = BY_VERSION.get(schemaVersion) ?? new Map<unknown, Found>();
+  const byOperation = BY_VERSION.get(schemaVersion) ?? new Map<unknown, FoundDocument>();
   BY_VERSION.set(schemaVersion, byOperation.set(operation, { document }));
 }
 

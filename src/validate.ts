@@ -60,9 +60,7 @@ export function documentFaults(document: unknown): readonly LocatedIssue[] {
 /** Tells whether a document of any kind is valid. */
 export function isValid(document: unknown): boolean {
   const found = findDocument(document);
-  if ("issue" in found) return false;
-  const { name } = found.document;
-  return compiled[name].verdict(document) && (crossCheckOf(name)?.(document).length ?? 0) === 0;
+  return "document" in found && validators[found.document.name].is(document);
 }
 
 /** A pair's schema cannot compare its halves; every other document is settled by its schema. */

@@ -13,17 +13,17 @@ function characters(text) {
   for (const _ of text) count++;
   return count;
 }
-const constant4 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
-const constant6 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
-function part7(value) {
+const constant5 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
+const constant7 = /^(?:[(]?(?:[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9}|(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{5}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]?|['\u{2019}]?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])(?:(?:[\/#][A-Z]{0,2}|[A-Z]{1,2})?[a-z]{1,18}(?:[-\/_'\u{2019}][a-z]{1,15})*(?:[.][a-z]{1,15})?(?:-[a-z]{0,2}[0-9]{1,2})?|[A-Z]?[a-z]{1,9}(?:[A-Z][a-z]{2,9}){1,2}|[A-Z]{0,2}[a-z]{1,7}[A-Z]{1,3}[a-z]?|[A-Z]{1,11}(?:[-_](?:[A-Z]{1,11}|[0-9]{1,3}))*(?:-[0-9]{4,5})?|[A-Z]{12,15}|[$#]?[0-9]{1,4}(?:[.:\/,][0-9]{1,3}){0,2}(?: ?%)?(?: (?:[A-Z]{1,9}|[A-Za-z][a-z]{1,18}|[a-z])|[,;.)!?]|$| ?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}])|[a-z]{1,3}[0-9]{1,3}|[a-z]{4,5}[0-9]|[a-z][0-9]{1,2}[a-z]|[A-Z][0-9]{1,2}|[A-Z][A-Za-z]{1,4}[0-9]|[0-9]{1,2}[a-z]{1,2}|v[0-9]{1,3}(?:[.][0-9]{1,3}){1,2}|[0-9]{1,2}[.][0-9]{1,3}[.][0-9]{1,3}-[a-z]{1,6}(?:[.][0-9]{1,2})?|20[0-9]{2}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?|[&+-]|\u{1f680}|\u{1f389}|\u{1f525}|\u{1f44d}|\u{1f44e}|\u{1f44f}|\u{1f440}|\u{1f64f}|\u{1f4a1}|\u{1f4c8}|\u{1f4c9}|\u{1f4c5}|\u{1f4cc}|\u{1f4dd}|\u{1f512}|\u{1f527}|\u{1f41b}|\u{1f6a7}|\u{1f6a8}|\u{1f7e2}|\u{1f7e1}|\u{1f534}|\u{1f535}|\u{1f642}|\u{1f600}|\u{1f3af}|\u{1f3c1}|\u{1f91d})|(?:(?: [(]?|[,;:.)!?]{1,3} [(]?| [:!?] )|['\u{2019}])?[\u{a1}-\u{ac}\u{ae}-\u{34e}\u{350}-\u{61b}\u{61d}-\u{65f}\u{66a}-\u{6ef}\u{6fa}-\u{965}\u{970}-\u{115e}\u{1161}-\u{167f}\u{1681}-\u{17b3}\u{17b6}-\u{180a}\u{1810}-\u{1fff}\u{2010}-\u{2017}\u{201a}\u{201b}\u{201d}-\u{2027}\u{2030}-\u{205e}\u{2070}-\u{27ff}\u{2801}-\u{2fff}\u{3001}-\u{3163}\u{3165}-\u{d7fb}\u{f900}-\u{fdff}\u{fe0e}\u{fe0f}\u{ff00}-\u{ff0a}\u{ff0c}-\u{ff0f}\u{ff1b}\u{ff1c}\u{ff1e}-\u{ff9f}]| saas-(?:[0-9][0-9a-f]{2}|[a-f][0-9][0-9a-f]|[a-f]{2}[0-9])[0-9a-f]{9})*[,;:.)!?]{0,2}$/u;
+function part8(value) {
   return !(typeof value === "string" && /-{4,5} ?BEGIN [A-Z]|PuTTY-User-Key-File|AGE-SECRET-KEY-1[0-9A-Z]{6}|PRIVATE KEY(?: BLOCK)?-{4}|[xyz]prv[1-9A-Za-z]{40}/u.test(value)) && !(typeof value === "string" && /(?:ssh|ecdsa|sk)-[a-z0-9@.-]{3,40} AAAA[A-Z][0-9][A-Za-z0-9]{4}|SHA256:[A-Za-z0-9+\/]{20}|(?:[0-9A-Fa-f]{2}:){8}/u.test(value)) && !(typeof value === "string" && /ey[JKI][A-Za-z0-9]{2,12}[A-Z0-9][a-z]?[A-Z0-9]/u.test(value)) && !(typeof value === "string" && /\$(?:2[abxy]?|argon2[id]{1,2}|[1567y]|apr1|scrypt|pbkdf2[a-z0-9-]{0,12})\$|\$ANSIBLE_VAULT;|(?:pbkdf2|scrypt|argon2|bcrypt)[a-z0-9_]{0,12}\$|\{S?SHA[0-9]{0,3}\}|ENC\[[A-Z]/u.test(value)) && !(typeof value === "string" && /gh[oprsu]_[A-Za-z0-9]{16}|github_pat_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}/u.test(value)) && !(typeof value === "string" && /gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|GR1348941[A-Za-z0-9_-]{12}/u.test(value)) && !(typeof value === "string" && /AT[ACO]TT3[A-Za-z0-9_-]{12}|ATBB[A-Za-z0-9]{20}|BBDC-[A-Za-z0-9]{20}|sgp_[A-Za-z0-9]{16}/u.test(value)) && !(typeof value === "string" && /(?:A3T[A-Z0-9]|A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA))[A-Z0-9]{12}|ABSK[A-Za-z0-9+\/]{20}|FwoGZXIvYXdz|IQoJb3JpZ2lu|amzn\.mws\.[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-/u.test(value)) && !(typeof value === "string" && /AIza[A-Za-z_-]{0,24}[0-9][A-Za-z0-9_-]{8}|GOCSPX-[A-Z0-9_-]{0,20}[a-z][A-Za-z0-9_-]{8}|ya29\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|1\/\/0[A-Za-z0-9_-]{20}|\.apps\.googleusercontent/u.test(value)) && !(typeof value === "string" && /[0-9]Q~[A-Za-z0-9_~.-]{20}|A(?:ccount|ccess)Key=|[?&]sig=[A-Za-z0-9%]{10}/u.test(value)) && !(typeof value === "string" && /[rsp]k_(?:live|test|prod|sbox)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|whsec_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}/u.test(value)) && !(typeof value === "string" && /sq0[a-z]{3}-[A-Za-z0-9_-]{16}|rzp_(?:live|test)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|FLW(?:PUB|SEC)K(?:_TEST)?-[A-Fa-f]{0,12}[0-9][0-9A-Fa-f]{6}|access_token\$[a-z]{4,12}\$|access-(?:sandbox|development|production)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|shp[a-z]{2}_[A-Za-z0-9]{16}|EZ[AT]K[A-Za-z0-9]{20}|(?:duffel|shippo)_(?:live|test)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|AQE[a-z]hmf[A-Za-z0-9_-]{8}|sk_(?:(?:sbox|test)_)?[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9_])(?:live|test)_[A-Za-z]{0,26}[0-9][A-Za-z0-9]{12}/u.test(value)) && !(typeof value === "string" && /xox[a-z]-[a-z-]{0,12}[A-Z0-9][A-Za-z0-9-]{6}|xoxe\.xox[a-z]-[0-9]-|xapp-[0-9]-[A-Za-z0-9]{4}/u.test(value)) && !(typeof value === "string" && /(?:^|[^A-Za-z0-9])[MNO][A-Za-z0-9]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{25}|(?:^|[^A-Za-z0-9])[0-9]{8,10}:[A-Za-z0-9_-]{30}/u.test(value)) && !(typeof value === "string" && /(?:hooks\.(?:slack|zapier)|discord(?:app)?|webhook\.office|outlook\.office|chat\.googleapis|api\.telegram|make|maker\.ifttt|events\.pagerduty|feishu|dingtalk|weixin\.qq)\.(?:com|org|cn)\/[A-Za-z0-9_\/-]{0,40}[A-Z0-9][A-Za-z0-9]{4}|\/(?:web)?hooks?\/[A-Za-z0-9\/_?=.-]{0,60}[0-9][A-Za-z0-9]{5}/u.test(value)) && !(typeof value === "string" && /SG\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|key-[0-9A-Fa-f]{24}|(?:^|[^A-Za-z0-9])[0-9A-Fa-f]{24,40}-us[0-9]|x(?:keys|smtps)ib-[0-9A-Fa-f]{16}|(?:^|[^A-Za-z0-9])re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{16}|(?:^|[^A-Za-z0-9])md-[A-Za-z0-9_-]{0,12}(?:[A-Z][a-z]?[A-Z0-9]|[0-9][a-z]?[A-Z])[A-Za-z0-9_-]{8}/u.test(value)) && !(typeof value === "string" && /NR(?:AK|JS|II|AA|BR|AL|RA)-[A-Za-z0-9]{12}|gl(?:c|sa)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|sntry[a-z]_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|dt0[a-z][0-9]{2}\.[A-Za-z0-9]{12}|hc[a-z]{2,4}_[A-Za-z0-9]{16}|(?:sdk|mob|api)-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|sq[apu]_[0-9A-Fa-f]{20}|xaat-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|pdus\+_?[A-Z0-9]{4,16}_[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|ggtt-[a-z]-[a-z0-9]{16}|(?:^|[^A-Za-z0-9])u\+[A-Za-z0-9_-]{18}|(?:pub|sub|sec)-c-[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-/u.test(value)) && !(typeof value === "string" && /[sp]k-(?:ant|proj|svcacct|admin|or|lf)-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{6}|(?:^|[^A-Za-z0-9])sk-[A-Za-z0-9]{20}|hf_[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{20}|xai-[A-Za-z0-9]{20}|pplx-[A-Za-z0-9]{20}|r8_[A-Za-z0-9]{20}|lsv2_[a-z]{2}_[A-Za-z0-9]{12}|pcsk_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|nvapi-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|api_org_[A-Za-z0-9]{16}|(?:^|[^A-Za-z0-9])fw_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{12}/u.test(value)) && !(typeof value === "string" && /npm_[A-Za-z0-9]{24}|pypi-A[A-Za-z0-9_-]{16}|rubygems_[0-9A-Fa-f]{16}|dckr_[a-z]{2,3}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])oy2[a-z0-9]{30}|CLOJARS_[A-Za-z0-9]{16}|AKC[a-z][A-Za-z0-9]{30}|cmVmd[A-Za-z0-9]{20}/u.test(value)) && !(typeof value === "string" && /do[opr]_v1_[A-Za-z0-9]{16}|dp\.(?:pt|st|ct|sa|scim|audit)\.[a-z_.]{0,12}[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|dapi[A-Fa-f]{0,12}[0-9][0-9A-Fa-f]{12}|pscale_[a-z]{2,6}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|hv[bsr]\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|\.atlasv1\.|pul-[0-9A-Fa-f]{20}|tskey-[a-z]{3,8}-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{4}|v1\.0-[0-9A-Fa-f]{16}|nfp_[A-Za-z0-9]{16}|rnd_[A-Za-z0-9]{16}|sb(?:p|_secret|_publishable)_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{8}|napi_[A-Za-z0-9]{20}|LTAI[A-Za-z0-9]{12}|AKID[A-Za-z0-9]{20}|HRKU-[A-Z0-9_-]{0,20}[a-z][A-Za-z0-9_-]{6}|F(?:lyV1 fm|m)[0-9]_[A-Za-z0-9]{8}|CCIP(?:AT|RJ)_[A-Za-z]{0,22}[0-9][A-Za-z0-9]{6}|bk[a-z]{1,2}_[0-9A-Fa-f]{16}|SCW[A-Z0-9]{17}|t1\.9eu|AQVN[A-Z0-9_-]{0,20}[a-z][A-Za-z0-9_-]{8}|sha256~[A-Za-z0-9_-]{16}|AVNS_[A-Z0-9_-]{0,20}[a-z][A-Za-z0-9_-]{8}|ak(?:ab|md)-[a-z0-9]{16}-|[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}-[0-9A-Fa-f]{4}|npg_[a-z]{0,10}[A-Z0-9][A-Za-z0-9]{6}|apiKeys\/[0-9A-Fa-f]{8}-|(?:^|[^A-Za-z0-9])a[ks]-[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{12}|(?:^|[^A-Za-z0-9.])[a-z0-9]{6}\.[a-z0-9]{0,8}(?:[a-z][0-9]|[0-9][a-z])[a-z0-9]{6,14}(?:[^A-Za-z0-9.]|[.](?:[^A-Za-z0-9]|$)|$)/u.test(value)) && !(typeof value === "string" && /(?:ntn|secret)_[A-Za-z0-9]{24}|lin_(?:api|oauth)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{8}|fig[a-z]{1,2}_[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|pat[A-Za-z0-9]{14}\.[0-9A-Fa-f]{16}|PMAK-[0-9A-Fa-f]{20}|pat-[a-z]{2}[0-9]-[0-9A-Fa-f]{8}|CFPAT-[A-Z0-9_-]{0,20}[a-z][A-Za-z0-9_-]{8}|(?:^|[^A-Za-z0-9])sl\.[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{16}|tfp_[A-Za-z0-9]{16}|fio-u-[a-z_-]{0,20}[A-Z0-9][A-Za-z0-9_-]{12}|API-[A-Z0-9]{20}|ops_eyJ|waka_[a-z_]{0,8}[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|rdme_[a-z0-9]{16}|pnu_[A-Za-z0-9]{16}|EAA[A-Z][A-Za-z0-9]{16}|WPL_AP[0-9]\.[A-Za-z0-9]{8}|-(?:PRD|SBX)-[0-9a-f]{9}-[0-9a-f]{8}|sm_(?:aat|pat|sat)_[A-Za-z0-9]{16}|A3-[A-Z0-9]{6}-[A-Z0-9]{11}-/u.test(value)) && !(typeof value === "string" && /(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Aa]pi[Kk]ey|[Dd]igest) [A-Za-z0-9+\/_]{0,40}(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9+\/_]{7}|[A-Z][a-z]?[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][a-z]?[A-Z0-9][A-Za-z0-9]{3})|(?:[Bb]earer|BEARER|[Aa]pi[Kk]ey) [A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-/u.test(value)) && !(typeof value === "string" && / -u [A-Za-z0-9_.-]{1,40}:[!-~]{3}|\/\/[^ \/@]{1,80}:[^ \/@]{0,80}@|[A-Za-z0-9_.-]:[^ :@\/]{3,80}@[A-Za-z0-9]/u.test(value)) && !(typeof value === "string" && /[A-Za-z0-9]:\\?\/\\?\/|(?:^|[^0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}:[0-9]|\[[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}(?:%[A-Za-z0-9._-]{1,16})?\]:[0-9]/u.test(value)) && !(typeof value === "string" && /(?:(?:[Pp]ass(?:w(?:or)?d|phrase|code|wort)|PASS(?:W(?:OR)?D|PHRASE|CODE)|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Aa]uth|AUTH|[Pp]rivate|PRIVATE|[Ss]igning|SIGNING|[Ee]ncryption|ENCRYPTION|[Aa]ccount|ACCOUNT|[Ll]icen[cs]e|LICEN[CS]E|[Mm]aster|MASTER|[Ss]hared|SHARED|[Ss]ession|SESSION)[ _.-]?(?:[Kk]ey|KEY)|[Cc]redentials?|CREDENTIALS?|[Cc]reds|[Aa]uthorization|AUTHORIZATION|[Bb]earer|[Cc]ookie|COOKIE|[Pp]in|PIN|[Ss]alt|SALT|(?:TOTP|OTP|MFA|totp|otp|mfa)[_ -]?(?:[Ss]eed|SEED)|[Kk]ennwort|KENNWORT|[Cc]ontrase\u{f1}a|CONTRASE\u{d1}A|[Ss]enha|SENHA|[Mm]ot de passe|[Ww]achtwoord|[Ll]\u{f6}senord|[Pp]assord|[Aa]dgangskode|[Ss]alasana|[Hh]as\u{142}o|[Hh]eslo|[Jj]elsz\u{f3}|[Pp]arola|[\u{15e}\u{15f}]ifre|[\u{41f}\u{43f}]\u{430}\u{440}\u{43e}\u{43b}\u{44c}|\u{30d1}\u{30b9}\u{30ef}\u{30fc}\u{30c9}|\u{be44}\u{bc00}\u{bc88}\u{d638}|\u{5bc6}\u{7801}|\u{5bc6}\u{78bc})(?:[_-]?(?:[0-9]{1,3}|[Kk]ey|KEY|[Vv]alue|VALUE|[Bb]ase|BASE|[Hh]ash|[Ii]d|ID|_?[A-Z]{2,5}))?["'`\]\\})]{0,3}[ \u{a0}]{0,3}|(?:_|^|[^A-Za-z])(?:[Pp]ass|PASS|[Pp]w|PW)["'\]]{0,2}[ \u{a0}]{0,3}|_(?:auth|AUTH))(?:(?:(?:[{] )?(?:[Vv]alue|[Dd]efault) ?)?[:\u{ff1a}]?[=\u{ff1d}]{1,3}>?[ \u{a0}]{0,3}["'`\u{2018}\u{201c}\\]{0,2}(?:(?:[a-z_-]{0,60}[!#%&+0-9@A-Z^~][!-~]{2}|[a-z_-]{0,60}\/[a-z_\/.-]{0,60}[!#%&+0-9@A-Z^~]|[a-z_-]{3,60}[#-&*+0-9@A-Z^~]|["'`\u{2018}\u{201c}][!#%-;=?-z|~][!-~]{0,60}[!#%&*+0-9?-Z^~][!-~]{2}|[a-z_-]{1,60}[*?$][!-~]{0,20}[!#%&+0-9@A-Z^~]|[$?][a-z0-9]{1,20}[!#%&*+@^~?$])|[a-z_-]{4,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)(?:[^a-z_-]|$))|(?:(?:[Vv]alue ?)?[:>\u{ff1a}|]| ?->|<-|\u{306f}|\u{4e3a}|\u{662f}|[ \u{a0}](?:[a-z]{2,9} )?(?:is|was|to|ist|lautet|es|est|\u{e9}|\u{e8}|\u{e4}r|jest)[ \u{a0}])[*_]{0,2}[ \u{a0}]{0,3}(?:["'`\u{2018}\u{201c}\\]{1,2}(?:[a-z_-]{4,60}(?:[a-ce-fh-z]|[a-df-z]d|[a-mo-z]g)["'`\u{2018}\u{201c}\\]|[A-Za-z_.-]{0,60}(?:[!#%&+0-9@^~][!-~]{2}|[a-z][A-Z][!-~]))|(?:(?:[A-Za-z0-9]{5,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[A-Za-z0-9]{4,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]|[A-Za-z0-9]{3,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2}|[A-Za-z0-9]{1,2}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{3}|(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{5})[A-Za-z0-9]{0,80}(?:[^A-Za-z0-9-]|$)|[A-Za-z0-9]{0,40}[a-z][A-Z][a-z]?[A-Z][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{2}|[A-Za-z0-9]{1,30}(?:[A-Z][a-z][A-Z]|[a-z][A-Z]{2})[A-Za-z0-9]{4,40})|[!-~]{0,20}[A-Za-z0-9][!#$%&*@^~][!-~]{0,20}[A-Za-z0-9]{2}|[A-Za-z]{4,40}(?:[0-9]{2,8}!|[0-9]{1,8}[#$%&*@^~])|[!*^][A-Za-z][A-Za-z0-9]{1,20}[0-9]|[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-)|>[!-~]{0,40}[0-9!#$%&*@^~][!-~]{0,40}<\/|,? ?["'`\u{2018}\u{201c}](?:[A-Za-z0-9]{0,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,40}|[A-Za-z0-9]{1,30}[!#$%&*@^~][!-~]{1,30})["'`\u{2019}\u{201d}]|[ "'](?:[A-Za-z0-9]{0,20}(?:[a-z][A-Z][A-Za-z0-9]{0,20}[0-9][A-Za-z0-9]{2}|[0-9][A-Za-z0-9]{0,20}[a-z][A-Z][A-Za-z0-9]{2})|[A-Z][a-z]{2,20}[0-9]{2}|[A-Za-z0-9]{0,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,20}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4}|[A-Za-z0-9]{2,30}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[Cc]ookie: ?[!-~]{1,40}=[!-~]{6}|(?:[Pp]assw(?:or)?[dt]|PASSWORD|[Kk]ennwort) ["'`]?[a-z]{4,20}[0-9]{2}|(?:^|[^A-Za-z])(?:PIN|[Pp]in)(?: ?code)?(?: ?[:=\u{ff1a}]| is| was) ?[0-9]{5,8}(?:[^0-9]|$)|(?:[Cc]red(?:ential)?s?|[Ll]ogin|[Zz]ugangsdaten|user\/pass(?:word)?):? [A-Za-z0-9._-]{2,30} ?\/ ?[A-Za-z]{3,30}[0-9@#$%&*][0-9!@#$%&*]|[Rr]ecovery codes?(?: is|:) ?(?:[a-z]{0,7}[0-9][a-z0-9]{0,7}-[a-z0-9]{4,8}|[a-z]{4,8}-[a-z]{0,5}[0-9][a-z0-9]{2,7}(?:[^a-z0-9-]|$))/u.test(value)) && !(typeof value === "string" && /(?:sshpass|mysql|docker login)[a-z]{0,10}(?: [!-~]{1,20}){0,4} -p ?["']?[a-z]{0,20}[A-Z0-9]|--[a-z-]{0,20}(?:pass(?:word|wd|phrase)?|token|secret|(?:api|access)-?key)[ =]["'`]?[A-Za-z_.-]{0,40}[0-9#%&*+@^~][!-~]{2}|[Ll]ogin [!-~]{1,40} password (?:[A-Za-z]{4,30}[0-9]{2}|[A-Za-z0-9]{1,30}[!$%&*@^~][A-Za-z0-9]{2})|(?:IDENTIFIED BY|identified by) ["'`][!-~]{0,40}[0-9!#$%&*@^~]|SecureString ["'][!-~]{0,40}[0-9!#$%&*@^~]/u.test(value)) && !(typeof value === "string" && /[^ @]@(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|(?:[0-9-]{0,8}[A-Za-z\u{c0}-\u{24f}][A-Za-z0-9\u{c0}-\u{24f}-]{0,60}\.|[0-9]{3}\.)(?:[A-Za-z0-9\u{c0}-\u{24f}-]{1,60}\.){0,8}[A-Za-z]{2})|(?:^|[^A-Za-z0-9])(?:root|admin|ubuntu|debian|ec2-user|deploy|postgres|oracle)@[A-Za-z0-9]/u.test(value)) && !(typeof value === "string" && /(?:^|[^A-Za-z0-9])[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{4}[A-Za-z0-9]{0,3}[0-9]{4}[A-Za-z0-9]{0,20}[0-9]|(?:^|[^A-Za-z0-9-])[A-Z]{2}[0-9]{2}[ -][A-Z0-9]{4}[ -][A-Z0-9]{2}[0-9]{2}[ -][0-9]{3}/u.test(value)) && !(typeof value === "string" && /(?:^|[^0-9A-Za-z])[+\u{ff0b}][(]?[1-9](?:(?: ?\/ ?|[ ().-]{0,2})[0-9]){7}|(?:^|[^0-9A-Za-z_-])(?:1[ .-])?[(]?[2-9][0-9]{2}[)]?[ .-]{1,2}[0-9]{3}[.-][0-9]{4}(?:[^0-9]|$)|(?:^|[^0-9A-Za-z_.:-])0(?:0?[1-9][0-9]{0,3}(?: | ?\/ ?)(?:[0-9]{2,4}[ -]?){2,4}[0-9]|[1-9](?:(?: [0-9]{2}){4}|(?:[.][0-9]{2}){4})|[0-9]{1,4}-[0-9]{3,4}-[0-9]{4})|(?:^|[^0-9A-Za-z.,-])1[3-9][0-9]{9}(?:[^0-9A-Za-z.,]|[.,](?:[^0-9]|$)|$)|[(][1-9][0-9][)] ?9?[0-9]{4}[ -][0-9]{4}|(?:^|[^0-9A-Za-z])[78] ?[(]?[0-9]{3}[)]?[ -][0-9]{3}-[0-9]{2}-[0-9]{2}/u.test(value)) && !(typeof value === "string" && /arn:[a-z-]{3,10}:|ocid1\.[a-z]{2,20}\.oc1|ubscriptions\/[A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-|(?:^|[^A-Za-z0-9])(?:i|vpc|subnet|sg|ami|vol|snap|eni|igw|rtb|acl|nat|eipalloc|lt|fs|tgw|pcx|vpce)-(?:[0-9][0-9A-Fa-f]{7}|[a-f][0-9][0-9A-Fa-f]{6}|[a-f]{2,7}[0-9][0-9A-Fa-f]{3})|projects\/[a-z][a-z0-9-]{4,40}[0-9]{4}|(?:^|[^A-Za-z0-9])(?:[0-9][0-9A-F]{5}-[0-9A-F]{6}-[0-9A-F]|[0-9A-F]{6}-(?:[0-9][0-9A-F]{5}-[0-9A-F]|[0-9A-F]{6}-[0-9]))[0-9A-F]{5}|(?:^|[^A-Za-z0-9])(?:00[1356DGOQTUXe]|500|701|a0[0-9A-Z])[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?(?:[^A-Za-z0-9]|$)|(?:folders|organizations|projects)\/[0-9]{6}|(?:^|[^A-Za-z0-9])(?:ou-[a-z0-9]{4}-[a-z]{0,6}[0-9][a-z0-9]{3,7}|o-[a-z]{0,5}[0-9][a-z0-9]{4,9})(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])[a-z]{2}-[a-z]{4,9}-[0-9]_[A-Za-z0-9]{9}|(?:^|[^A-Za-z0-9])[BCDGTUW]0[0-9A-Z]{8,9}(?:[^A-Za-z0-9]|$)|[a-z0-9]\.(?:[a-z0-9-]{1,30}\.){0,3}(?:amazonaws\.com|cloudfront\.net|core\.windows\.net|database\.windows\.net|vault\.azure\.net|azurewebsites\.net|onmicrosoft\.com|a\.run\.app|cloudfunctions\.net)|do:[a-z]{3,12}:[0-9]{5}|(?:^|[^A-Za-z0-9-])E(?:[0-9]|[A-Z][0-9]|[A-Z]{2}[0-9])[0-9A-Z]{10,12}(?:[^A-Za-z0-9]|$)/u.test(value)) && !(typeof value === "string" && /(?:^|[^A-Za-z0-9])(?:cus|cust|cst|ord|pay|rec|pmt|sub|in|ch|pi|pm|py|price|prod|acct|txn|seti|si|card|tok|src|evt|re|ba|cs|ii|plan|po|prc|inv|ctm|tr|tx|cn|qt|di|du|dp|mbur|mandate|ipi|ca|le|or|fee|pa|bi|pro|tax|txr|promo|btok|ctoken)_(?:(?:test|live)_)?[A-Za-z0-9]{0,12}[0-9][A-Za-z0-9]{8}|(?:^|[^A-Za-z0-9])(?:cus_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{5}|(?:sub|acct|in|pi|prod)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{10}|(?:cst|cust|pay|rec|ord|pmt)_[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{6}|(?:ch|pm|price|seti|si|txn|evt|we|cs)_[a-z]{0,20}[A-Z0-9][a-z0-9]{0,6}[A-Z0-9][A-Za-z0-9]{6})|(?:^|[^A-Za-z0-9])[IB]-[A-Z0-9]{0,8}[0-9][A-Z0-9]{6}|(?:^|[^A-Za-z0-9])(?:CU|MD|PM|BA|SB|MT|CR|RF|PO|EV)000[A-Z0-9]{9}/u.test(value)) && !(typeof value === "string" && /(?:^|[^-])[0-9]{12}|[\u{660}-\u{669}\u{6f0}-\u{6f9}\u{966}-\u{96f}\u{ff10}-\u{ff19}][0-9\u{660}-\u{669}\u{6f0}-\u{6f9}\u{966}-\u{96f}\u{ff10}-\u{ff19}]{11}|[0-9]{12}[A-Za-z_]|(?:(?:^|[^0-9A-Fa-fs])-|(?:^|[^a])s-|[^a]as-|[^s]aas-|[A-Za-z0-9]saas-|[^0-9A-Fa-f][0-9A-Fa-f]{1,3}-|[^-][0-9A-Fa-f]{4}-|^[0-9A-Fa-f]{1,4}-|^a{1,2}s-)[0-9]{12}|(?:^|[^0-9A-Fa-f-]-?)(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:-[0-9]{4}){2,6}(?:[^0-9A-Za-z-]|$)|(?:^|[^0-9A-Za-z.-])(?:[013-9][0-9]{3}|2[1-9][0-9]{2})(?:(?: [0-9]{4}){2}|(?:[.][0-9]{4}){2})|(?:^|[^0-9A-Za-z-])3[0-9]{3}[ -][0-9]{6}[ -][0-9]{5}|(?:^|[^0-9A-Za-z-])[0-9]{5,6}(?:-[0-9]{5,6}){3}/u.test(value)) && !(typeof value === "string" && /(?:^|[^A-Za-z0-9.])(?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})(?:[- _][A-Z0-9]{4,8}){3}|[A-Z0-9]{4,8}[- _](?:(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})[- _][A-Z0-9]{4,8}|[A-Z0-9]{4,8}[- _](?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2}))[- _][A-Z0-9]{4,8}|(?:[A-Z0-9]{4,8}[- _]){3}(?:[0-9][A-Z][A-Z0-9]{2,4}|[A-Z0-9][0-9][A-Z][A-Z0-9]{1,4}|[A-Z0-9]{2,4}[0-9][A-Z][A-Z0-9]{0,2})|(?:(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2})-){3}(?:(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{2,4}|[A-Z0-9](?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{1,4}|[A-Z0-9]{2,4}(?:[0-9][A-Z]|[A-Z][0-9])[A-Z0-9]{0,2}))(?:[- _][A-Z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A]|(?:^|[^S])A)[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2}))|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2}))|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.](?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})|(?:(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{2,4}|[A-Za-z0-9](?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,2})[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])[A-Za-z]{0,5}[0-9][A-Za-z0-9]{0,7}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:(?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})[-_:.][A-Za-z0-9]{4,8}|[A-Za-z0-9]{4,8}[-_:.](?:[0-9][A-Za-z][A-Za-z0-9]{2,4}|[A-Za-z0-9][0-9][A-Za-z][A-Za-z0-9]{1,4}|[A-Za-z0-9]{2,4}[0-9][A-Za-z][A-Za-z0-9]{0,2})))(?:[-_:.][A-Za-z0-9]{4,8}){0,9}(?:[^A-Za-z0-9-]|$)|(?:^|[^A-Za-z0-9])(?:(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}-(?:(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}-[A-Z0-9]{7,8}-[A-Z0-9]{7,8}|[A-Z0-9]{7,8}-(?:(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}-[A-Z0-9]{7,8}|[A-Z0-9]{7,8}-(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}))|[A-Z0-9]{7,8}-(?:(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}-(?:(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}-[A-Z0-9]{7,8}|[A-Z0-9]{7,8}-(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6})|[A-Z0-9]{7,8}-(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}-(?:[A-Z]{1,4}[0-9]|[0-9]{1,4}[A-Z])[A-Z0-9]{3,6}))(?:[^A-Za-z0-9]|$)|(?:^|[^A-Za-z0-9-])(?:[A-Z]{4,5}-[0-9]{4,5}|[0-9]{4,5}-[A-Z]{4,5})-(?:[A-Z]{4,5}-[0-9]{4,5}|[0-9]{4,5}-[A-Z0-9]{4,5})(?:[^A-Za-z0-9]|$)/u.test(value)) && !(typeof value === "string" && /(?:^|[^0-9A-Fa-f])[0-9A-Fa-f]{7}(?:[0-9A-Fa-f]{25}|[0-9A-Fa-f]{0,23}(?:[0-9][A-Fa-f]|[A-Fa-f][0-9])[0-9A-Fa-f]{7})/u.test(value)) && !(typeof value === "string" && /(?:^|[^A-Za-z0-9+\/])[A-Za-z]{0,40}[0-9+\/][A-Za-z0-9+\/]{10,400}={1,2}(?:[^=A-Za-z0-9]|$)/u.test(value)) && !(typeof value === "string" && /(?:(?:[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{0,3}){6}[A-Za-z0-9]{2}|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])(?:[A-Za-z0-9_\/+:.~-]{0,60}[A-Z0-9])?[a-z][A-Z0-9](?:[A-Za-z0-9_\/+:.~-]{0,60}[A-Z0-9])?[a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_\/+:.~-]{3,60}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9_\/+:.~-]{0,60}[0-9]|[0-9][A-Za-z_\/+:.~-][A-Za-z0-9_\/+:.~-]{0,60}(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9_\/+:.~-]{3,60}[A-Z0-9][a-z][A-Z0-9]|(?:[A-Z][a-z][A-Z0-9]|[0-9][a-z][A-Z])[A-Za-z0-9]{3,60}[A-Z0-9][a-z][A-Z0-9][A-Za-z0-9]{3}|(?:^|[^A-Za-z0-9])[A-Za-z]{6}(?:[A-Za-z]{2,60}[0-9](?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])){2}|[A-Za-z]?[0-9](?:[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])){3})|(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{0,9}(?:[A-Za-z][0-9]|[0-9][A-Za-z])(?:[A-Za-z0-9]{8}|[A-Za-z0-9]{0,8}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{6}))|[A-Za-z0-9]{4,12}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9]{4,12}(?:[A-Za-z][0-9]|[0-9][A-Za-z])[A-Za-z0-9])|(?:[0-9][A-Za-z0-9_\/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_\/+:.~-]{0,40}[A-Z]|[A-Z][A-Za-z0-9_\/+:.~-]{0,9}[a-z][A-Z][A-Za-z0-9_\/+:.~-]{0,40}[0-9])[a-z]?[A-Z0-9][A-Za-z0-9_\/+:.~-]{0,40}(?:[A-Za-z][0-9]|[0-9][A-Za-z])|[0-9][A-Za-z][A-Za-z0-9]{8,40}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{6}|[0-9][A-Za-z0-9]{3,20}[0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}[A-Za-z0-9]{3,20}[A-Za-z][0-9B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{5}|[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9][A-Za-z0-9]{0,60}[a-z][A-Z]{2,4}[a-z]{1,2}[A-Z0-9]|[b-df-hj-np-tv-xz]{6}[a-z]{8,60}[b-df-hj-np-tv-xz]{6}|(?:^|[^A-Za-z0-9])(?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})(?:[-_](?:[0-9][a-z][a-z0-9]{4,8}|[a-z0-9][0-9][a-z][a-z0-9]{3,7}|[a-z0-9]{2}[0-9][a-z][a-z0-9]{2,6}|[a-z0-9]{3,7}[0-9][a-z][a-z0-9]{0,4})){2}|(?:^|[^A-Za-z0-9])(?:[A-Z]{2,9}[0-9]{1,3}[A-Z][A-Z0-9]{12}|[A-Z]{6,9}[0-9]{1,3}[A-Z][A-Z0-9]{8}|[A-Z]{10,16}[0-9]{1,3}[A-Z][A-Z0-9]{3}|[A-Z]?[0-9]{1,3}[A-Z][A-Z0-9]{15})|(?:[A-Za-z0-9]{1,14}[!#$%&*@^~?]{1,2}){4}[A-Za-z0-9]/u.test(value)) && !(typeof value === "string" && /[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]|[\u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{3164}\u{fe00}-\u{fe0d}\u{feff}\u{ffa0}\u{fff0}-\u{fffd}]|(?:^|[^\u{d7ff}-\u{e000}])[\u{d7ff}-\u{e000}](?:[\u{d7ff}-\u{e000}][\u{d7ff}-\u{e000}])*(?:[^\u{d7ff}-\u{e000}]|$)/u.test(value)) && !(typeof value === "string" && /^[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]|[ \u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{2800}\u{3000}]$/u.test(value));
 }
-const constant8 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;]? [a-z]{1,18}|-[a-z]{1,11}|\/[a-z]{1,12})*(?:[.]md|[.])?|saas-[0-9a-f]{12})$/u;
+const constant9 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;]? [a-z]{1,18}|-[a-z]{1,11}|\/[a-z]{1,12})*(?:[.]md|[.])?|saas-[0-9a-f]{12})$/u;
 function is_public_safe(value) {
-  return ((typeof value === "string" && constant8.test(value)) || (((typeof value === "string" && constant6.test(value)) || part7(value)) && !(typeof value === "string" && value.includes("\n"))));
+  return ((typeof value === "string" && constant9.test(value)) || (((typeof value === "string" && constant7.test(value)) || part8(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant4.test(value) && is_public_safe(value);
+  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant5.test(value) && is_public_safe(value);
 }
 function is_text(value) {
   return typeof value === "string" && value !== "" && (value.length <= 512 || (value.length <= 1024 && characters(value) <= 512)) && is_public_safe(value);
@@ -46,20 +46,20 @@ function equal(one, other) {
     keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
   );
 }
-function part11(value) {
+function part16(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_contract_listed_operation(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part12(value) {
+function part17(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "product": case "public_repository_boundary": case "operations": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.contract.v1")) return false;
   if (!(value.product === "CAVRA")) return false;
   if (!(is_contract_public_repository_boundary(value.public_repository_boundary))) return false;
-  { const item = value.operations; if (!(Array.isArray(item) && part11(item))) return false; }
+  { const item = value.operations; if (!(Array.isArray(item) && part16(item))) return false; }
   return true;
 }
 function is_private_implementation_required(value) {
@@ -246,48 +246,48 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part35(value) {
+function part61(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-const constant37 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
+const constant63 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 function is_operation_name(value) {
-  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant37.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant63.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant38 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const constant39 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-const constant42 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
+const constant65 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant66 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
+const constant69 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
 function is_operation_pointer(value) {
-  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant42.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant69.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant43 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
-const constant44 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant71 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
+const constant72 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 function is_operation_input(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "document": case "pointer": case "argument": case "option": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
   { const item = value.document; if (!((item === "request" || item === "response"))) return false; }
   if (!(is_operation_pointer(value.pointer))) return false;
-  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant43.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
-  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant44.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant71.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant72.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   return true;
 }
-function part45(value) {
+function part74(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_input(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-const constant47 = /^[a-z]+-$/u;
+const constant76 = /^[a-z]+-$/u;
 function is_operation_generated(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "prefix": case "hex_digits": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
-  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant47.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant76.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.hex_digits; if (!(Number.isInteger(item) && item >= 8 && item <= 24)) return false; }
   return true;
 }
-function part48(value) {
+function part78(value) {
   if (value.length > 8) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_generated(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
@@ -301,7 +301,7 @@ function is_operation_echo(value) {
   if (!(is_operation_pointer(value.response))) return false;
   return true;
 }
-function part50(value) {
+function part81(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_echo(item))) return false; }
@@ -316,44 +316,44 @@ function is_operation_responsibility(value) {
   { const item = value.status; if (item !== undefined && !(is_operation_pointer(item))) return false; }
   return true;
 }
-function part52(value) {
+function part84(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_responsibility(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part53(value) {
+function part85(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "$schema": case "name": case "title": case "summary": case "command": case "path": case "request": case "response": case "inputs": case "generated": case "echoes": case "checks": break; default: return false; }
   if (!(value.$schema === "../../operation.schema.json")) return false;
   if (!(is_operation_name(value.name))) return false;
   if (!(is_text(value.title))) return false;
   if (!(is_text(value.summary))) return false;
-  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant38.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
-  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant39.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant65.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant66.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   if (!(is_text(value.request))) return false;
   if (!(is_text(value.response))) return false;
-  { const item = value.inputs; if (!(Array.isArray(item) && part45(item))) return false; }
-  { const item = value.generated; if (!(Array.isArray(item) && part48(item))) return false; }
-  { const item = value.echoes; if (!(Array.isArray(item) && part50(item))) return false; }
-  { const item = value.checks; if (!(Array.isArray(item) && part52(item))) return false; }
+  { const item = value.inputs; if (!(Array.isArray(item) && part74(item))) return false; }
+  { const item = value.generated; if (!(Array.isArray(item) && part78(item))) return false; }
+  { const item = value.echoes; if (!(Array.isArray(item) && part81(item))) return false; }
+  { const item = value.checks; if (!(Array.isArray(item) && part84(item))) return false; }
   return true;
 }
-const constant54 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
+const constant86 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
 function is_issue_line(value) {
   return Number.isInteger(value) && value >= 1;
 }
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant59 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
+const constant92 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant59.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant92.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant61 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
+const constant95 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant61.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant95.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -368,29 +368,22 @@ function is_problem_problem_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part63(value) {
+function part100(value) {
   if (value.length > 1024) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_problem_problem_issue(item))) return false; }
   return true;
 }
-function part64(value) {
+function part101(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "type": case "title": case "status": case "detail": case "issues": break; default: return false; }
-  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant54.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant86.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.title; if (!(typeof item === "string" && item !== "" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)))) return false; }
   { const item = value.status; if (!(Number.isInteger(item) && (item === 400 || item === 401 || item === 403 || item === 404 || item === 405 || item === 406 || item === 408 || item === 409 || item === 411 || item === 412 || item === 413 || item === 414 || item === 415 || item === 417 || item === 422 || item === 426 || item === 429 || item === 431 || item === 500 || item === 501 || item === 502 || item === 503 || item === 504))) return false; }
   { const item = value.detail; if (!(typeof item === "string" && item !== "" && (item.length <= 4352 || (item.length <= 8704 && characters(item) <= 4352)))) return false; }
-  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part63(item))) return false; }
+  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part100(item))) return false; }
   return true;
 }
-function part65(value) {
-  if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
-  for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
-  if (!(is_saas_operating_automation_request(value.request))) return false;
-  if (!(is_saas_operating_automation_response(value.response))) return false;
-  return true;
-}
-function part66(value) {
+function part102(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "automation_scope": case "automation_cadence": case "required_checks": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -410,38 +403,7 @@ function part66(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part67(value) {
-  if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
-  for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
-  if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
-  if (!(value.operation === "saas_operating_automation")) return false;
-  if (!(is_label(value.tenant_id))) return false;
-  if (!(is_label(value.requested_by))) return false;
-  if (!(is_label(value.correlation_id))) return false;
-  if (!(is_private_implementation_required(value.private_implementation_required))) return false;
-  if (!(is_saas_operating_automation_request_payload(value.payload))) return false;
-  return true;
-}
-function part68(value) {
-  if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
-  for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
-  if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
-  if (!(value.operation === "saas_operating_automation")) return false;
-  if (!(is_response_status(value.status))) return false;
-  if (!(is_text(value.message))) return false;
-  if (!(is_label(value.correlation_id))) return false;
-  if (!(is_private_implementation_required(value.private_implementation_required))) return false;
-  if (!(is_saas_operating_automation_response_payload(value.payload))) return false;
-  return true;
-}
-function part69(value) {
-  if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
-  for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
-  if (!(is_saas_operating_automation_worker_handoff_request(value.request))) return false;
-  if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
-  return true;
-}
-function part70(value) {
+function part103(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -459,30 +421,6 @@ function part70(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part71(value) {
-  if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
-  for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
-  if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
-  if (!(value.operation === "saas_operating_automation_worker_handoff")) return false;
-  if (!(is_label(value.tenant_id))) return false;
-  if (!(is_label(value.requested_by))) return false;
-  if (!(is_label(value.correlation_id))) return false;
-  if (!(is_private_implementation_required(value.private_implementation_required))) return false;
-  if (!(is_saas_operating_automation_worker_handoff_request_payload(value.payload))) return false;
-  return true;
-}
-function part72(value) {
-  if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
-  for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
-  if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
-  if (!(value.operation === "saas_operating_automation_worker_handoff")) return false;
-  if (!(is_response_status(value.status))) return false;
-  if (!(is_text(value.message))) return false;
-  if (!(is_label(value.correlation_id))) return false;
-  if (!(is_private_implementation_required(value.private_implementation_required))) return false;
-  if (!(is_saas_operating_automation_worker_handoff_response_payload(value.payload))) return false;
-  return true;
-}
 function is_validation_report_report_issue(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "source": case "line": case "column": case "path": case "rule": case "message": break; default: return false; }
@@ -494,25 +432,25 @@ function is_validation_report_report_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part74(value) {
+function part106(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_validation_report_report_issue(item))) return false; }
   return true;
 }
-function part75(value) {
+function part107(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "valid": case "documents": case "invalid": case "issues": break; default: return false; }
   if (!(value.schema_version === "cavra.validation_report.v1")) return false;
   if (!(typeof value.valid === "boolean")) return false;
   { const item = value.documents; if (!(Number.isInteger(item) && item >= 0)) return false; }
   { const item = value.invalid; if (!(Number.isInteger(item) && item >= 0)) return false; }
-  { const item = value.issues; if (!(Array.isArray(item) && part74(item))) return false; }
+  { const item = value.issues; if (!(Array.isArray(item) && part106(item))) return false; }
   return true;
 }
-function part76(value) {
+function part108(value) {
   return is_public_safe(value);
 }
-const constant77 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
-function part78(value) {
-  return !(typeof value === "string" && constant77.test(value));
+const constant109 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
+function part110(value) {
+  return !(typeof value === "string" && constant109.test(value));
 }
-export { part12 as contract, part35 as exchange, part53 as operation, part64 as problem, part65 as saas_operating_automation__exchange, part66 as saas_operating_automation__input, part67 as saas_operating_automation__request, part68 as saas_operating_automation__response, part69 as saas_operating_automation_worker_handoff__exchange, part70 as saas_operating_automation_worker_handoff__input, part71 as saas_operating_automation_worker_handoff__request, part72 as saas_operating_automation_worker_handoff__response, part75 as validation_report, part76 as common__public_safe, part78 as common__field_name };
+export { part17 as contract, part61 as exchange, part85 as operation, part101 as problem, is_saas_operating_automation_exchange as saas_operating_automation__exchange, part102 as saas_operating_automation__input, is_saas_operating_automation_request as saas_operating_automation__request, is_saas_operating_automation_response as saas_operating_automation__response, is_saas_operating_automation_worker_handoff_exchange as saas_operating_automation_worker_handoff__exchange, part103 as saas_operating_automation_worker_handoff__input, is_saas_operating_automation_worker_handoff_request as saas_operating_automation_worker_handoff__request, is_saas_operating_automation_worker_handoff_response as saas_operating_automation_worker_handoff__response, part107 as validation_report, part108 as common__public_safe, part110 as common__field_name };

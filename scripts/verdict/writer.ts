@@ -38,6 +38,8 @@ export class Writer {
     const identifier = `is_${name.replaceAll(/[^A-Za-z0-9]/g, "_")}`;
     this.#names.set(key, identifier);
     const body = this.#compile(schema, this);
+    // A document that is a part of another one has the same body.
+    this.#names.set(body, identifier);
     this.#lines.push(`function ${identifier}(value) {\n${body}\n}`);
     return identifier;
   }

@@ -141,6 +141,31 @@ describe("validate", () => {
       expect(result.issues.map((issue) => [issue.path, issue.rule])).toContainEqual([path, rule]);
   });
 
+  test("what was validated before has no say", () => {
+    const named = {
+      schema_version: automation.request.schema_version,
+      operation: automation.request.operation,
+    };
+    const values = [
+      ...[automation, handoff].flatMap((pair) => [pair, pair.request, pair.response]),
+      describeContract(),
+      ...[
+        named,
+        { ...named, operation: "another" },
+        { ...named, schema_version: "v0" },
+        { operation: named.operation },
+      ],
+      ...[Object.create(automation.request), {}, null],
+    ];
+    for (const value of values) {
+      const alone = validate(value);
+      for (const other of values) {
+        validate(other);
+        expect(validate(value)).toEqual(alone);
+      }
+    }
+  });
+
   test("validateExchange takes pairs alone", () => {
     expect(validateExchange(automation.request)).toMatchObject({
       valid: false,

@@ -203,7 +203,7 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part30(value) {
+function part54(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-export { part30 as verdict };
+export { part54 as verdict };

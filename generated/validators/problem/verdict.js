@@ -11,13 +11,13 @@ function is_issue_line(value) {
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant6 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
+const constant7 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant6.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant7.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant8 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
+const constant10 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant8.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant10.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -32,19 +32,19 @@ function is_problem_problem_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part10(value) {
+function part15(value) {
   if (value.length > 1024) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_problem_problem_issue(item))) return false; }
   return true;
 }
-function part11(value) {
+function part16(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "type": case "title": case "status": case "detail": case "issues": break; default: return false; }
   { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant1.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.title; if (!(typeof item === "string" && item !== "" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)))) return false; }
   { const item = value.status; if (!(Number.isInteger(item) && (item === 400 || item === 401 || item === 403 || item === 404 || item === 405 || item === 406 || item === 408 || item === 409 || item === 411 || item === 412 || item === 413 || item === 414 || item === 415 || item === 417 || item === 422 || item === 426 || item === 429 || item === 431 || item === 500 || item === 501 || item === 502 || item === 503 || item === 504))) return false; }
   { const item = value.detail; if (!(typeof item === "string" && item !== "" && (item.length <= 4352 || (item.length <= 8704 && characters(item) <= 4352)))) return false; }
-  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part10(item))) return false; }
+  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part15(item))) return false; }
   return true;
 }
-export { part11 as verdict };
+export { part16 as verdict };

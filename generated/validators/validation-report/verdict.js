@@ -10,13 +10,13 @@ function is_issue_line(value) {
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant5 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
+const constant6 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant5.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant6.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant7 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
+const constant9 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant7.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant9.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -32,18 +32,18 @@ function is_validation_report_report_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part9(value) {
+function part14(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_validation_report_report_issue(item))) return false; }
   return true;
 }
-function part10(value) {
+function part15(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "valid": case "documents": case "invalid": case "issues": break; default: return false; }
   if (!(value.schema_version === "cavra.validation_report.v1")) return false;
   if (!(typeof value.valid === "boolean")) return false;
   { const item = value.documents; if (!(Number.isInteger(item) && item >= 0)) return false; }
   { const item = value.invalid; if (!(Number.isInteger(item) && item >= 0)) return false; }
-  { const item = value.issues; if (!(Array.isArray(item) && part9(item))) return false; }
+  { const item = value.issues; if (!(Array.isArray(item) && part14(item))) return false; }
   return true;
 }
-export { part10 as verdict };
+export { part15 as verdict };

@@ -7,7 +7,7 @@ const constant3 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant3.test(value)) || (((typeof value === "string" && constant1.test(value)) || part2(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
-function part4(value) {
+function part5(value) {
   return is_public_safe(value);
 }
-export { part4 as verdict };
+export { part5 as verdict };

@@ -117,11 +117,11 @@ function is_saas_operating_automation_response(value) {
   if (!(is_saas_operating_automation_response_payload(value.payload))) return false;
   return true;
 }
-function part20(value) {
+function part34(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_request(value.request))) return false;
   if (!(is_saas_operating_automation_response(value.response))) return false;
   return true;
 }
-export { part20 as verdict };
+export { part34 as verdict };

@@ -40,7 +40,7 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function part11(value) {
+function part17(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "automation_scope": case "automation_cadence": case "required_checks": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -60,4 +60,4 @@ function part11(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-export { part11 as verdict };
+export { part17 as verdict };

@@ -40,7 +40,7 @@ function is_saas_operating_automation_request_payload(value) {
   if (!(value.automation_boundary === "public request shape only; SaaS operating automation execution is private")) return false;
   return true;
 }
-function part10(value) {
+function part15(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -52,4 +52,4 @@ function part10(value) {
   if (!(is_saas_operating_automation_request_payload(value.payload))) return false;
   return true;
 }
-export { part10 as verdict };
+export { part15 as verdict };

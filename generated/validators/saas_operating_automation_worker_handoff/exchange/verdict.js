@@ -126,11 +126,11 @@ function is_saas_operating_automation_worker_handoff_response(value) {
   if (!(is_saas_operating_automation_worker_handoff_response_payload(value.payload))) return false;
   return true;
 }
-function part22(value) {
+function part38(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_worker_handoff_request(value.request))) return false;
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-export { part22 as verdict };
+export { part38 as verdict };

@@ -49,7 +49,7 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function part13(value) {
+function part21(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -67,4 +67,4 @@ function part13(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-export { part13 as verdict };
+export { part21 as verdict };

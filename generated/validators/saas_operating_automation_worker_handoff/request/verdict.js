@@ -50,7 +50,7 @@ function is_saas_operating_automation_worker_handoff_request_payload(value) {
   if (!(value.handoff_boundary === "public request shape only; SaaS automation worker execution is private")) return false;
   return true;
 }
-function part12(value) {
+function part19(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -62,4 +62,4 @@ function part12(value) {
   if (!(is_saas_operating_automation_worker_handoff_request_payload(value.payload))) return false;
   return true;
 }
-export { part12 as verdict };
+export { part19 as verdict };
