@@ -1,3 +1,4 @@
+import { now } from "./clock.ts";
 import { isTerminal, write } from "./output.ts";
 
 /** How long work must take before a person is told how far it is, and how often then, in milliseconds. */
@@ -7,7 +8,7 @@ const AGAIN = 200;
 /** Tells a person on standard error how far some work is; says nothing where nobody reads along. */
 export class Progress {
   readonly #totalOf: () => number | undefined;
-  readonly #start = performance.now();
+  readonly #start = now();
   #next = this.#start + FIRST;
   #isShown = false;
   #bytes = 0;
@@ -20,12 +21,12 @@ export class Progress {
   /** More is done: so many bytes more, and so many documents in all. */
   add(bytes: number, documents: number): void {
     this.#bytes += bytes;
-    const now = performance.now();
-    if (now < this.#next) return;
-    this.#next = now + AGAIN;
+    const time = now();
+    if (time < this.#next) return;
+    this.#next = time + AGAIN;
     if (!isTerminal(2)) return;
     this.#isShown = true;
-    const rate = `${(this.#bytes / 1000 / (now - this.#start)).toFixed(0)} MB/s`;
+    const rate = `${(this.#bytes / 1000 / (time - this.#start)).toFixed(0)} MB/s`;
     const total = this.#totalOf();
     const share = total === undefined ? "" : `, ${Math.floor((100 * this.#bytes) / total)} %`;
     write(`${CLEAR}${documents.toLocaleString("en")} documents, ${rate}${share}`, 2);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Batch, joined, NOTHING } from "../../src/cli/ndjson/batch.ts";
 import { type Line, LineCutter } from "../../src/cli/ndjson/lines.ts";
+import { partCount, sharedFile, takePart } from "../../src/cli/ndjson/parts.ts";
 import { judgeRange } from "../../src/cli/ndjson/range.ts";
 import { buildExchange, operations } from "../../src/index.ts";
 import { cavra, file } from "../support/cavra.ts";
@@ -65,6 +66,35 @@ describe("parts of a file", () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test("are each taken once, and leave out no byte", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 31 - 1 }), fc.integer({ min: 1, max: 99 }), (size, threads) => {
+        const shared = sharedFile("lines.ndjson", size, threads);
+        const other = { ...shared, bounds: [...shared.bounds] };
+        let end = 0;
+        for (let index = 0; index < partCount(shared); index++) {
+          const part = takePart(index % 2 === 0 ? shared : other);
+          expect(part).toEqual({ index, range: { path: "lines.ndjson", start: end, end: part?.range.end } });
+          expect(part?.range.end).toBeGreaterThan(end);
+          end = part?.range.end ?? 0;
+        }
+        expect(end).toBe(size);
+        expect(takePart(shared)).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("are smaller where little is left for each thread", () => {
+    const { bounds } = sharedFile("lines.ndjson", 200 * MEBIBYTE, 2);
+    const sizes = bounds.slice(1).map((end, at) => end - (bounds[at] ?? 0));
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+    expect([sizes[0], sizes.at(-1)].map((bytes) => (bytes ?? 0) / MEBIBYTE)).toEqual([
+      4,
+      expect.closeTo(0.25, 0),
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Issue } from "../../issue.ts";
-import { faultsOf, isPlainlyValid } from "../judge.ts";
+import { compactValue } from "../../parse/document.ts";
+import { isValid } from "../../validate.ts";
+import { faultsOf } from "../judge.ts";
 import { type Line, LineCutter } from "./lines.ts";
 
 /** What came of some lines that follow one another. */
@@ -45,18 +47,19 @@ function judged(bytes: number, lines: readonly Line[]): Batch {
   const issues: Issue[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    const isPlain = typeof line === "string" && isPlainlyValid(line);
-    if (!isPlain && line !== undefined && isBlank(line)) continue;
+    // Of the many that are valid and written without a blank to spare nothing but the value is made.
+    const value = typeof line === "string" ? compactValue(line) : undefined;
+    const isPlainlyValid = value !== undefined && isValid(value);
+    if (!isPlainlyValid && line !== undefined && isBlank(line)) continue;
     documents++;
-    const found = isPlain ? NONE : faultsOf(line);
+    if (isPlainlyValid) continue;
+    const found = faultsOf(line);
     if (found.length === 0) continue;
     invalid++;
     for (const issue of found) issues.push({ ...issue, line: at + 1 });
   }
   return { lines: lines.length, bytes, documents, invalid, issues };
 }
-
-const NONE: readonly Issue[] = [];
 
 /** An empty line between documents is none. */
 function isBlank(line: string | Uint8Array): boolean {

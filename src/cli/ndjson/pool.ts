@@ -14,7 +14,7 @@ const RESOURCES = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
  * of the lines is given in their order.
  */
 export async function* judgeInParallel(path: string, size: number, jobs: number): AsyncGenerator<Batch> {
-  const file = sharedFile(path, size);
+  const file = sharedFile(path, size, jobs);
   const parts = Array.from({ length: partCount(file) }, (): Part => ({ reports: [] }));
   const workers = Array.from({ length: Math.min(jobs, parts.length) - 1 }, () => startWorker(file, parts));
   const own = new OwnWork(file, parts);

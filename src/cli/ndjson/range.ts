@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { type Batch, LineJudge } from "./batch.ts";
+import { type Batch, joined, LineJudge, NOTHING } from "./batch.ts";
 import { CHUNK, NEWLINE } from "./lines.ts";
 
 /** Part of a file: the lines that begin in it. */
@@ -10,11 +10,28 @@ export interface Range {
   readonly end: number;
 }
 
-/** Judges the lines that begin in a part of a file, and reads on to the end of the last of them; a judge may be used again. */
-export function* judgeRange({ path, start, end }: Range, judge = new LineJudge()): Generator<Batch> {
+/** How many bytes without a fault are told together: to tell costs more than to judge a few lines. */
+const TOGETHER = 1024 * 1024;
+
+/**
+ * Judges the lines that begin in a part of a file, and reads on to the end of the last of them; what has issues is told
+ * at once. A judge may be used again.
+ */
+export function* judgeRange(range: Range, judge = new LineJudge()): Generator<Batch> {
+  let batch = NOTHING;
+  for (const next of piecesOf(range, judge)) {
+    batch = joined(batch, next);
+    if (batch.issues.length === 0 && batch.bytes < TOGETHER) continue;
+    yield batch;
+    batch = NOTHING;
+  }
+  yield batch;
+}
+
+function* piecesOf({ path, start, end }: Range, judge: LineJudge): Generator<Batch> {
   const file = openSync(path, "r");
   try {
-    let at = start === 0 ? 0 : afterNewline(file, start - 1);
+    let at = start === 0 ? 0 : afterNewline(file, start - 1, judge.room);
     while (at < end) {
       const count = readSync(file, judge.room, 0, Math.min(CHUNK, end - at), at);
       if (count === 0) break;
@@ -33,10 +50,9 @@ export function* judgeRange({ path, start, end }: Range, judge = new LineJudge()
 }
 
 /** Where the line begins that follows the first newline at or after a place. */
-function afterNewline(file: number, from: number): number {
-  const bytes = Buffer.allocUnsafe(CHUNK);
+function afterNewline(file: number, from: number, bytes: Uint8Array): number {
   for (let at = from; ; ) {
-    const count = readSync(file, bytes, 0, CHUNK, at);
+    const count = readSync(file, bytes, 0, bytes.length, at);
     const newline = bytes.subarray(0, count).indexOf(NEWLINE);
     if (newline !== -1) return at + newline + 1;
     if (count === 0) return at;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type Batch, joined, LineJudge, NOTHING } from "./batch.ts";
+import { type Batch, LineJudge, NOTHING } from "./batch.ts";
 import { type SharedFile, takePart } from "./parts.ts";
 import { judgeRange } from "./range.ts";
 
@@ -10,9 +10,6 @@ export interface Report {
   readonly done: boolean;
 }
 
-/** How many bytes without a fault are told together. */
-const TOGETHER = 1024 * 1024;
-
 let goOn = (): void => {};
 parentPort?.on("message", () => goOn());
 
@@ -21,18 +18,14 @@ async function work(file: SharedFile): Promise<void> {
   const judge = new LineJudge();
   for (let part = takePart(file); part !== undefined; part = takePart(file)) {
     const { index, range } = part;
-    let batch = NOTHING;
-    for (const next of judgeRange(range, judge)) {
-      batch = joined(batch, next);
-      if (batch.issues.length === 0 && batch.bytes < TOGETHER) continue;
+    for (const batch of judgeRange(range, judge)) {
       const allowed = new Promise<void>((resolve) => {
         goOn = resolve;
       });
       report({ index, batch, done: false });
       if (batch.issues.length > 0) await allowed;
-      batch = NOTHING;
     }
-    report({ index, batch, done: true });
+    report({ index, batch: NOTHING, done: true });
   }
   parentPort?.close();
 }
