@@ -10,8 +10,8 @@ export interface Row {
   readonly group: string;
   readonly what: string;
   readonly yardstick: string;
-  /** The bound, and whether it is the most or the least that is wanted. */
-  readonly reach: number;
+  /** The bound, where there is one, and whether it is the most or the least that is wanted. */
+  readonly reach?: number;
   readonly wanted: "at most" | "at least";
   readonly measured: Spread;
   /** What the numbers are, where they are no ratio. */

@@ -44,8 +44,9 @@ export function table(rows: readonly Row[]): string {
     .join("\n");
 }
 
-/** Whether the middle of the runs keeps the bound. */
+/** Whether the middle of the runs keeps the bound, if it has one. */
 export function isReached({ wanted, reach, measured }: Row): boolean {
+  if (reach === undefined) return true;
   return wanted === "at most" ? measured.median <= reach : measured.median >= reach;
 }
 
@@ -53,7 +54,7 @@ function section(group: string, rows: readonly Row[]): string {
   const lines = rows.map((row) => `| ${row.what} | ${row.yardstick} | ${reach(row)} | ${value(row)} |`);
   return `## ${group.charAt(0).toUpperCase()}${group.slice(1)}
 
-${chart(rows)}
+${chart(rows.filter(isBounded))}
 
 | what | held against | bound | measured |
 | --- | --- | --- | --- |
@@ -62,6 +63,7 @@ ${lines.join("\n")}
 }
 
 function reach({ wanted, reach: bound, unit }: Row): string {
+  if (bound === undefined) return "–";
   return `${wanted === "at most" ? "≤" : "≥"} ${bound}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
@@ -74,8 +76,14 @@ const WIDTH = 640;
 const NAME = 300;
 const LINE = 26;
 
+type Bounded = Row & { readonly reach: number };
+
+function isBounded(row: Row): row is Bounded {
+  return row.reach !== undefined;
+}
+
 /** Bars as shares of each row's own bound, which is the line. */
-function chart(rows: readonly Row[]): string {
+function chart(rows: readonly Bounded[]): string {
   const shares = rows.map(({ measured, reach: bound }) => measured.median / bound);
   const scale = (WIDTH - NAME - 60) / Math.max(1.1, ...shares);
   const bars = rows.map((row, index) => {
