@@ -1,9 +1,9 @@
 import { BEYOND, LIMITS } from "../bounds.ts";
 import type { LocatedIssue } from "../issue.ts";
 import { shown, shownPointer } from "../names.ts";
-import { isCompact } from "./compact.ts";
 import { countMembers, outlineOf } from "./outline.ts";
 import { firstString, type Place, placeOf, repeatedMembers, syntaxTree } from "./places.ts";
+import { showsNoRepeat } from "./repeats.ts";
 import { decodeUtf8, endOf } from "./utf8.ts";
 import { hasTooManyValues } from "./values.ts";
 
@@ -27,20 +27,17 @@ export function tooLarge(): Parsed {
 
 /** Parses the text of one JSON document. */
 export function parseText(text: string): Parsed {
-  const value = compactValue(text);
+  const value = plainValue(text);
   return value === undefined ? parseAny(text) : { ok: true, value, placed: placer(text) };
 }
 
-/**
- * The value of a text that shows at once that no name in it is repeated, as most do that come without a blank to spare;
- * nothing for any other, whatever may be said of it.
- */
-export function compactValue(text: string): unknown {
+/** The value of a text that shows at once that no name in it is repeated, as most do; nothing for any other, whatever may be said of it. */
+export function plainValue(text: string): unknown {
   // So short a text has neither too many values nor levels enough to be costly.
   if (text.length > 2 * LIMITS.values) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return isCompact(text, value, LIMITS.depth) ? value : undefined;
+    return showsNoRepeat(text, value, LIMITS.depth) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -60,7 +57,7 @@ export function parseAny(text: string): Parsed {
     return notJson(text, error);
   }
   if (hasTooManyValues(value, text)) return { ok: false, issues: [BEYOND.values] };
-  if (countMembers(value) < members) return { ok: false, issues: repeatedKeys(text) };
+  if (countMembers(value, LIMITS.depth) < members) return { ok: false, issues: repeatedKeys(text) };
   return { ok: true, value, placed: placer(text) };
 }
 

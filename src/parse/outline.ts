@@ -31,12 +31,16 @@ export function outlineOf(text: string, limit: number): Outline {
   return { depth: deepest, members };
 }
 
-/** How many members the objects of a parsed value have: fewer than its text where a name is repeated. */
-export function countMembers(value: unknown): number {
+/** How many members the objects of a parsed value have: fewer than its text where a name is repeated; no number, where it has too many levels. */
+export function countMembers(value: unknown, levels: number): number {
   if (typeof value !== "object" || value === null) return 0;
-  let count = 0;
-  if (Array.isArray(value)) for (const item of value) count += countMembers(item);
-  else for (const item of Object.values(value)) count += 1 + countMembers(item);
+  if (levels === 0) return Number.NaN;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = items === value ? 0 : items.length;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (typeof item === "object") count += countMembers(item, levels - 1);
+  }
   return count;
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCompact } from "../../src/parse/compact.ts";
 import { parseText } from "../../src/parse/document.ts";
 import { countMembers, outlineOf } from "../../src/parse/outline.ts";
 import { repeatedMembers, syntaxTree } from "../../src/parse/places.ts";
+import { showsNoRepeat } from "../../src/parse/repeats.ts";
 
 const name = fc.constantFrom("a", "b", "\\u0061", "__proto__", 'q\\"', ":", "{", "");
 const blank = fc.constantFrom("", "", "", " ", "\n\t");
@@ -39,7 +39,7 @@ test("a name is told as repeated where the syntax tree has it twice", () => {
   fc.assert(
     fc.property(text, (source) => {
       const isRepeated = repeatedMembers(syntaxTree(source)).length > 0;
-      expect(countMembers(JSON.parse(source)) < outlineOf(source, 64).members).toBe(isRepeated);
+      expect(countMembers(JSON.parse(source), 64) < outlineOf(source, 64).members).toBe(isRepeated);
       const parsed = parseText(source);
       expect(parsed.ok).toBe(!isRepeated);
     }),
@@ -47,20 +47,31 @@ test("a name is told as repeated where the syntax tree has it twice", () => {
   );
 });
 
-test("no text that repeats a name is compact, and what JSON.stringify writes of plain values is", () => {
+test("no text that repeats a name shows that it repeats none", () => {
   fc.assert(
     fc.property(text, (source) => {
-      const value: unknown = JSON.parse(source);
-      if (isCompact(source, value, 64)) expect(repeatedMembers(syntaxTree(source))).toEqual([]);
-      const written = JSON.stringify(value);
-      if (!/[\\0-9]/.test(written)) expect(isCompact(written, value, 64)).toBe(true);
+      if (showsNoRepeat(source, JSON.parse(source), 64))
+        expect(repeatedMembers(syntaxTree(source))).toEqual([]);
     }),
     { numRuns: 2000 },
   );
 });
 
-test("a text of more levels than the limit is not compact", () => {
+test("what JSON.stringify writes shows that it repeats no name; with blanks, where no string has a colon", () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom("", " "), (source, blank) => {
+      const value: unknown = JSON.parse(source);
+      const written = JSON.stringify(value, null, blank);
+      const doubt = blank === "" ? /[\\0-9]/ : /:[^ ]|^[^:]*$/;
+      if (!doubt.test(written)) expect(showsNoRepeat(written, value, 64)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a text of more levels than the limit shows nothing", () => {
   const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
-  expect(isCompact(nested(64), JSON.parse(nested(64)), 64)).toBe(true);
-  expect(isCompact(nested(65), JSON.parse(nested(65)), 64)).toBe(false);
+  expect(showsNoRepeat(nested(64), JSON.parse(nested(64)), 64)).toBe(true);
+  for (const text of [nested(65), ` ${nested(65)}`])
+    expect(showsNoRepeat(text, JSON.parse(text), 64)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue.ts";
-import { compactValue } from "../../parse/document.ts";
+import { plainValue } from "../../parse/document.ts";
 import { isValid } from "../../validate.ts";
 import { faultsOf } from "../judge.ts";
 import { type Line, LineCutter } from "./lines.ts";
@@ -47,8 +47,8 @@ function judged(bytes: number, lines: readonly Line[]): Batch {
   const issues: Issue[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    // Of the many that are valid and written without a blank to spare nothing but the value is made.
-    const value = typeof line === "string" ? compactValue(line) : undefined;
+    // Of the many that are plainly valid nothing but the value is made.
+    const value = typeof line === "string" ? plainValue(line) : undefined;
     const isPlainlyValid = value !== undefined && isValid(value);
     if (!isPlainlyValid && line !== undefined && isBlank(line)) continue;
     documents++;
