@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bundles, Comparison } from "../../src/diff/change.ts";
+import type { Comparison } from "../../src/diff/change.ts";
+import type { Contract } from "../../src/diff/origin/contract.ts";
 import { examplesIn } from "../../src/diff/origin/examples.ts";
 import { release, versionsOf, workingTree } from "../../src/diff/origin/read.ts";
 import { compare } from "../../src/diff/run.ts";
@@ -22,7 +23,7 @@ const NOTHING = "0.0.0";
 /** What `generated/` as it stands demands. */
 export function demandOf(root: string): Demand {
   const last = versionsOf(root).at(-1);
-  const comparison = compareWith(root, last, workingTree(root).bundles);
+  const comparison = compareWith(root, last, workingTree(root));
   return {
     last,
     least: versionAfter(last ?? NOTHING, last === undefined ? "major" : comparison.severity),
@@ -33,7 +34,7 @@ export function demandOf(root: string): Demand {
 /** What a frozen release changed against the one before it. */
 export function comparisonOf(root: string, version: string): Comparison {
   const versions = versionsOf(root);
-  return compareWith(root, versions[versions.indexOf(version) - 1], release(root, version).bundles);
+  return compareWith(root, versions[versions.indexOf(version) - 1], release(root, version));
 }
 
 /** The version that is released when none, or this one, is asked for; throws a Refusal for one that is too small. */
@@ -68,12 +69,11 @@ function told(last: string | undefined): string {
   return last === undefined ? "a first release" : `the difference to ${last}`;
 }
 
-function compareWith(root: string, old: string | undefined, next: Bundles): Comparison {
+function compareWith(root: string, old: string | undefined, next: Contract): Comparison {
   const examples = examplesIn(join(root, "generated/conformance/vectors.json"));
-  const before = old === undefined ? new Map() : release(root, old).bundles;
-  return compare(
-    { name: old ?? "nothing", isSource: false, bundles: before },
-    { name: "next", isSource: false, bundles: next },
-    examples,
-  );
+  const before = old === undefined ? NONE : release(root, old);
+  return compare(before, next, examples);
 }
+
+/** Before the first release there is nothing, and nobody asks anywhere. */
+const NONE: Contract = { name: "nothing", isSource: false, bundles: new Map() };

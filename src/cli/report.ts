@@ -1,5 +1,6 @@
 import type { ReportIssue } from "../../generated/types/index.js";
 import type { Issue } from "../issue.ts";
+import { visible } from "../visible.ts";
 
 /** A fault and the document that it is in. */
 export type SourceIssue = ReportIssue;
@@ -26,12 +27,4 @@ export function sourceIssue(source: string, { line, column, path, rule, message 
 export function issueLine({ source, line, column, path, rule, message }: SourceIssue): string {
   const place = [visible(source), line, column].filter((part) => part !== undefined).join(":");
   return `${place} ${path === "" ? "(document)" : path}: ${message} [${rule}]`;
-}
-
-/** A file may be named with a line's end or a terminal's commands, which would make up lines of their own here. */
-function visible(name: string): string {
-  return name.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
 }

@@ -21,9 +21,9 @@ export interface Witness {
 
 /** One difference between two contracts. */
 export interface Change {
-  /** The name of the document whose schema differs. */
+  /** The name of the document whose schema differs; `openapi` for the routes of the HTTP API. */
   readonly schema: string;
-  /** The JSON Pointer of the difference in that document's schema: in the new one, or in the old where it is gone. */
+  /** The JSON Pointer of the difference in that schema or description: in the new one, or in the old where it is gone. */
   readonly path: string;
   /** The instance places it governs, as JSON Pointers in which `*` stands for every entry or every field. */
   readonly places: readonly string[];

@@ -23,6 +23,11 @@ export function compareBundles(old: Bundles, next: Bundles, tools: Tools): Compa
       return compareDocument(name, before, after, { ...tools, apart });
     });
   });
+  return comparisonOf(changes);
+}
+
+/** What changes come to together. */
+export function comparisonOf(changes: readonly Change[]): Comparison {
   const severity = RANK.findLast((rank) => changes.some((change) => change.severity === rank));
   return { severity, compatible: changes.every(({ verdict }) => verdict === "compatible"), changes };
 }

@@ -87,6 +87,20 @@ const EXCEPTIONS: readonly Rule[] = [
       "A pair answers its reader's own request, so that nobody meets a pair of an operation he does not use.",
   },
   {
+    id: "route/removed",
+    effect: "narrowed",
+    what: "an HTTP route is gone, or another operation answers there",
+    severity: "major",
+    reason: "Whoever asks there gets no answer, or not the one he knows.",
+  },
+  {
+    id: "route/added",
+    effect: "widened",
+    what: "an HTTP route is new",
+    severity: "minor",
+    reason: "Nobody asks there yet.",
+  },
+  {
     id: "unexplained",
     effect: "narrowed",
     what: "an example is judged differently although every rule says compatible",

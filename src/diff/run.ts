@@ -1,6 +1,7 @@
+import { visible } from "../visible.ts";
 import { BrokenSchema } from "./broken.ts";
 import type { Comparison, Example } from "./change.ts";
-import { compareBundles } from "./compare.ts";
+import { compareBundles, comparisonOf } from "./compare.ts";
 import { isDerived } from "./direction.ts";
 import { compileWithAjv } from "./engine/ajv.ts";
 import { automata } from "./engine/automata.ts";
@@ -10,6 +11,7 @@ import { readContract, release, versionsOf, workingTree } from "./origin/read.ts
 import { jsonReport } from "./report/literal.ts";
 import { markdownReport } from "./report/markdown.ts";
 import { type Style, textReport } from "./report/text.ts";
+import { routeChanges } from "./routes.ts";
 
 /** What the command line asks for. */
 export interface Request {
@@ -45,7 +47,8 @@ export function compareContracts({
     const comparison = compare(before, after, examplesIn(vectors));
     return { report: print(comparison, before, after, format, style), compatible: comparison.compatible };
   } catch (error) {
-    if (error instanceof OriginError || error instanceof BrokenSchema) return { refusal: error.message };
+    if (error instanceof OriginError || error instanceof BrokenSchema)
+      return { refusal: visible(error.message) };
     if (isOfSystem(error)) return { refusal: `cannot read ${shown(error.path ?? "a file")}: ${error.code}` };
     throw error;
   }
@@ -56,9 +59,11 @@ function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
 
-/** Compares two contracts with Ajv and automata. */
+/** Compares two contracts: their routes, and with Ajv and automata their schemas. */
 export function compare(old: Contract, next: Contract, examples: readonly Example[]): Comparison {
-  return compareBundles(old.bundles, next.bundles, { compile: compileWithAjv, patterns: automata, examples });
+  const tools = { compile: compileWithAjv, patterns: automata, examples };
+  const { changes } = compareBundles(old.bundles, next.bundles, tools);
+  return comparisonOf([...routeChanges(old.routes, next.routes), ...changes]);
 }
 
 function print(

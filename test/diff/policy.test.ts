@@ -3,10 +3,14 @@ import type { Bundles, Change, Comparison } from "../../src/diff/change.ts";
 import { compareBundles } from "../../src/diff/compare.ts";
 import { compileWithAjv } from "../../src/diff/engine/ajv.ts";
 import { automata } from "../../src/diff/engine/automata.ts";
+import { type Contract, contractOf, withRoutes } from "../../src/diff/origin/contract.ts";
 import { RULES } from "../../src/diff/policy.ts";
+import { compare } from "../../src/diff/run.ts";
+import type { JsonObject } from "../../src/json.ts";
 import { CONTRACT, EXAMPLES, edited, listIn, objectIn } from "./contract.ts";
 
 const OPERATION = "saas_operating_automation";
+const SCHEMAS = new Map([["problem.schema.json", '{"type":"object"}']]);
 
 function compared(next: Bundles, old: Bundles = CONTRACT): Comparison {
   return compareBundles(old, next, { compile: compileWithAjv, patterns: automata, examples: EXAMPLES });
@@ -214,6 +218,29 @@ test("another definition with the same meaning is a patch", () => {
     objectIn(schema, "properties").status = { ...notes, allOf: [{ type, enum: values }] };
   });
   expect(compared(next)).toMatchObject({ severity: "patch", compatible: true });
+});
+
+test("an HTTP route that is gone or answers otherwise breaks whoever asks there; a new one is minor", () => {
+  const get = { operationId: "one" };
+  const described = (paths: JsonObject) => withRoutes(contractOf("it", SCHEMAS), JSON.stringify({ paths }));
+  const steps = (old: Contract, next: Contract) => {
+    const { severity, compatible, changes } = compare(old, next, []);
+    return { severity, compatible, changes: changes.map(({ rule, path, verdict }) => [rule, path, verdict]) };
+  };
+  const [none, one] = [described({}), described({ "/a/{b}": { get, parameters: [] } })];
+  const moved = described({ "/a": { get } });
+  const other = described({ "/a/{b}": { get: { operationId: "two" } } });
+  const [at, gone] = ["/paths/~1a~1{b}/get", ["route/removed", "/paths/~1a~1{b}/get", "breaking"]];
+  expect(steps(one, one)).toEqual({ severity: undefined, compatible: true, changes: [] });
+  expect(steps(none, one)).toEqual({
+    severity: "minor",
+    compatible: true,
+    changes: [["route/added", at, "compatible"]],
+  });
+  expect(steps(one, none)).toEqual({ severity: "major", compatible: false, changes: [gone] });
+  expect(steps(one, other)).toEqual({ severity: "major", compatible: false, changes: [gone] });
+  expect(steps(one, moved).changes).toEqual([gone, ["route/added", "/paths/~1a/get", "compatible"]]);
+  expect(steps(one, contractOf("it", SCHEMAS)).changes).toEqual([]);
 });
 
 test("every rule has an id of its own, a reason and a severity", () => {

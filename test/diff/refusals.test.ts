@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cavra, folder } from "../support/cavra.ts";
 
@@ -55,6 +55,52 @@ describe("`cavra diff` tells in one line, with exit code 2,", () => {
       stderr: "cavra: --format must be one of: text, json, markdown\n",
     });
   });
+});
+
+test("what a schema names cannot make up lines or a terminal's commands", () => {
+  const named = (type: string) =>
+    contract(
+      `{"type":"object","properties":{"\\u001b[31m\\nred":{"type":"${type}"}},"additionalProperties":false}`,
+    );
+  for (const format of ["text", "markdown"]) {
+    const { stdout } = cavra(["diff", named("string"), named("number"), "--format", format]);
+    expect(stdout).toContain("/properties/\\u{1b}[31m\\u{a}red");
+    expect(stdout).not.toContain("\u001b");
+  }
+  const { stderr } = cavra(["diff", contract('{"type":"\\u001b[31m"}'), NOW]);
+  expect(stderr).not.toContain("\u001b");
+});
+
+test("routes are compared where both sides describe them", () => {
+  const release = (openapi: string) => {
+    const path = folder();
+    for (const [file, text] of [
+      ["schemas/2020-12/problem.schema.json", '{"type":"object"}'],
+      ["openapi/openapi.json", openapi],
+    ] as const) {
+      mkdirSync(dirname(join(path, file)), { recursive: true });
+      writeFileSync(join(path, file), text);
+    }
+    return path;
+  };
+  const old = release('{"paths":{"/asked":{"post":{"operationId":"asked"}}}}');
+  const next = release("{}");
+  const { code, stdout } = cavra(["diff", old, next]);
+  expect({ code, lines: stdout.split("\n").slice(0, 2) }).toEqual({
+    code: 1,
+    lines: ["major breaking: an HTTP route is gone [route/removed]", "    in openapi at /paths/~1asked/post"],
+  });
+  expect(
+    cavra(["diff", old, "generated/releases/1.0.0/schemas/2020-12/problem.schema.json"]).stdout,
+  ).not.toContain("route");
+  for (const [text, message] of [
+    ["[", /the OpenAPI description is not JSON\n$/],
+    ["[]", /the OpenAPI description is not a JSON object\n$/],
+  ] as const)
+    expect(cavra(["diff", old, release(text)])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(message),
+    });
 });
 
 test("folders, files, sources and git revisions are compared with one another", () => {

@@ -165,6 +165,17 @@ describe("after a first release", () => {
     expect(await release(copy, "9.0.0")).toMatchObject({ code: 1 });
   });
 
+  test("an HTTP path that is another one demands a major version", () => {
+    const copy = copyOf(root);
+    edit(copy, "generated/openapi/openapi.json", '"/healthz"', '"/alive"');
+    const { least, comparison } = demandOf(copy);
+    expect([least, ...comparison.changes.map(({ rule }) => rule)]).toEqual([
+      "2.0.0",
+      "route/removed",
+      "route/added",
+    ]);
+  });
+
   test("a schema change demands its version: a smaller one is told with both, and refused", async () => {
     const copy = copyOf(root);
     edit(copy, STATUSES, '"automated",', '"automated", "paused",');

@@ -2,11 +2,14 @@ import { bundle } from "../../bundle.ts";
 import { isObject, type Json, type JsonObject, objects } from "../../json.ts";
 import { withAbsoluteRefs } from "../../refs.ts";
 import type { Bundles } from "../change.ts";
+import { type Routes, routesOf } from "../routes.ts";
 
 /** A contract as it was read: its schemas, and how to name it in a report. */
 export interface Contract {
   readonly name: string;
   readonly bundles: Bundles;
+  /** What answers over HTTP, where its OpenAPI description is at hand. */
+  readonly routes?: Routes;
   /** Whether it lacks the documents that the generator adds to the written ones. */
   readonly isSource: boolean;
 }
@@ -51,6 +54,13 @@ export function contractOfFile(name: string, file: string, text: string): Contra
   return { name, isSource: false, bundles: new Map([[documentName(path), schema]]) };
 }
 
+/** A contract with the routes of its OpenAPI description; as it is, where there is none. */
+export function withRoutes(contract: Contract, openapi: string | undefined): Contract {
+  if (openapi === undefined) return contract;
+  const name = `${contract.name}: the OpenAPI description`;
+  return { ...contract, routes: routesOf(objectIn(name, openapi)) };
+}
+
 /** What a schema's document is called, from the end of its path. */
 export function documentName(path: string): string {
   const short = path.replace(/\.schema\.json$|\.json$/, "");
@@ -65,14 +75,19 @@ function leadsOut(schema: JsonObject): boolean {
 }
 
 function parse(name: string, text: string): JsonObject {
+  const value = objectIn(name, text);
+  if (value.$schema !== undefined && value.$schema !== DIALECT)
+    throw new OriginError(`${name} is not in the dialect that is compared, JSON Schema 2020-12`);
+  return value;
+}
+
+function objectIn(name: string, text: string): JsonObject {
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
   } catch {
     throw new OriginError(`${name} is not JSON`);
   }
-  if (!isObject(value)) throw new OriginError(`${name} holds no schema: it is not a JSON object`);
-  if (value.$schema !== undefined && value.$schema !== DIALECT)
-    throw new OriginError(`${name} is not in the dialect that is compared, JSON Schema 2020-12`);
+  if (!isObject(value)) throw new OriginError(`${name} is not a JSON object`);
   return value;
 }

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compareVersions } from "../version.ts";
-import { type Contract, contractOf, contractOfFile, OriginError } from "./contract.ts";
+import { type Contract, contractOf, contractOfFile, OriginError, withRoutes } from "./contract.ts";
 import { filesOfRevision } from "./git.ts";
 
-/** Where releases and generated schemas are below a checkout. */
+/** Where releases are below a checkout, what is generated, and what that is made from. */
 export const RELEASES = "generated/releases";
-export const BUNDLES = "generated/schemas/2020-12";
+const GENERATED = "generated";
 const SCHEMAS = "schemas";
+
+/** Where the schemas are in a release and in what is generated, and the description of the HTTP API. */
+const INNER = "schemas/2020-12";
+const BUNDLES = `${GENERATED}/${INNER}`;
+const OPENAPI = { folder: "openapi", file: "openapi.json" };
 
 const VERSION = /^v?([0-9]+\.[0-9]+\.[0-9]+)$/;
 
@@ -27,19 +32,20 @@ export function readContract(root: string, given: string, shown: (name: string) 
   if (files === undefined)
     throw new OriginError(`${name} is no folder, no file, no released version and no git revision`);
   if (files.size === 0) throw new OriginError(`the revision ${name} holds no schemas`);
-  return contractOf(name, files);
+  const openapi = filesOfRevision(root, given, [`${GENERATED}/${OPENAPI.folder}`])?.get(OPENAPI.file);
+  return withRoutes(contractOf(name, files), openapi);
 }
 
 /** The schemas of the working tree, as they were last generated. */
 export function workingTree(root: string): Contract {
   if (kindOf(join(root, BUNDLES)) !== "folder")
     throw new OriginError(`there is no ${BUNDLES} here; \`npm run generate\` makes it`);
-  return contractOf("the working tree", filesBelow(join(root, BUNDLES)));
+  return described("the working tree", join(root, GENERATED));
 }
 
 /** A released contract. */
 export function release(root: string, version: string): Contract {
-  return contractOf(version, filesBelow(join(root, RELEASES, version, "schemas/2020-12")));
+  return described(version, join(root, RELEASES, version));
 }
 
 /** The released versions, the oldest first. */
@@ -63,8 +69,15 @@ export function filesBelow(path: string): ReadonlyMap<string, string> {
 
 /** A folder of schemas, of a release, or a whole checkout. */
 function folder(name: string, path: string): Contract {
-  const inner = ["schemas/2020-12", BUNDLES].find((below) => kindOf(join(path, below)) === "folder");
-  return contractOf(name, filesBelow(inner === undefined ? path : join(path, inner)));
+  const outer = [path, join(path, GENERATED)].find((above) => kindOf(join(above, INNER)) === "folder");
+  return outer === undefined ? contractOf(name, filesBelow(path)) : described(name, outer);
+}
+
+/** The bundles below a folder, and what answers over HTTP, where that is described beside them. */
+function described(name: string, path: string): Contract {
+  const openapi = join(path, OPENAPI.folder, OPENAPI.file);
+  const text = kindOf(openapi) === "file" ? readFileSync(openapi, "utf8") : undefined;
+  return withRoutes(contractOf(name, filesBelow(join(path, INNER))), text);
 }
 
 function kindOf(path: string): "file" | "folder" | undefined {

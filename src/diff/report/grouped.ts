@@ -1,4 +1,5 @@
 import { at } from "../../json.ts";
+import { visible } from "../../visible.ts";
 import type { Change, Witness } from "../change.ts";
 import { briefText } from "./literal.ts";
 
@@ -8,7 +9,10 @@ export interface Group {
   readonly schemas: readonly string[];
 }
 
-/** Changes that are one in the sources, and documents that come or go together, drawn together; the gravest first. */
+/**
+ * Changes that are one in the sources, and documents that come or go together, drawn together; the gravest first. Names of
+ * fields and documents are made visible.
+ */
 export function grouped(changes: readonly Change[]): Group[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
@@ -22,10 +26,13 @@ export function grouped(changes: readonly Change[]): Group[] {
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()]
-    .map((all) => ({
-      change: all.find(({ witness }) => witness !== undefined) ?? (all[0] as Change),
-      schemas: all.map(({ schema }) => schema),
-    }))
+    .map((all) => {
+      const change = all.find(({ witness }) => witness !== undefined) ?? (all[0] as Change);
+      return {
+        change: { ...change, path: visible(change.path), message: visible(change.message) },
+        schemas: all.map(({ schema }) => visible(schema)),
+      };
+    })
     .sort((one, other) => weight(one.change) - weight(other.change));
 }
 
@@ -34,7 +41,9 @@ export function witnessLine({ example, path, document, old }: Witness): string {
   const value = at(document, path);
   const change =
     path === "" ? "as it is" : value === undefined ? `without ${path}` : `with ${path} = ${briefText(value)}`;
-  return `${example}, ${change}: ${old ? "accepted before, refused now" : "refused before, accepted now"}`;
+  return visible(
+    `${example}, ${change}: ${old ? "accepted before, refused now" : "refused before, accepted now"}`,
+  );
 }
 
 function weight({ severity, verdict }: Change): number {
