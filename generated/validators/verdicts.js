@@ -22,8 +22,9 @@ const constant9 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant9.test(value)) || (((typeof value === "string" && constant7.test(value)) || part8(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant11 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant5.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant11.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant5.test(value) && is_public_safe(value)));
 }
 function is_text(value) {
   return typeof value === "string" && value !== "" && (value.length <= 512 || (value.length <= 1024 && characters(value) <= 512)) && is_public_safe(value);
@@ -46,20 +47,20 @@ function equal(one, other) {
     keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
   );
 }
-function part16(value) {
+function part17(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_contract_listed_operation(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part17(value) {
+function part18(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "product": case "public_repository_boundary": case "operations": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.contract.v1")) return false;
   if (!(value.product === "CAVRA")) return false;
   if (!(is_contract_public_repository_boundary(value.public_repository_boundary))) return false;
-  { const item = value.operations; if (!(Array.isArray(item) && part16(item))) return false; }
+  { const item = value.operations; if (!(Array.isArray(item) && part17(item))) return false; }
   return true;
 }
 function is_private_implementation_required(value) {
@@ -246,48 +247,48 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part61(value) {
+function part62(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-const constant63 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
+const constant64 = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u;
 function is_operation_name(value) {
-  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant63.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant64.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant65 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const constant66 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
-const constant69 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
+const constant66 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant67 = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/u;
+const constant70 = /^(?:\/[a-z][a-z0-9_]*)+$/u;
 function is_operation_pointer(value) {
-  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant69.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 256 || (value.length <= 512 && characters(value) <= 256)) && constant70.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant71 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
-const constant72 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const constant72 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/u;
+const constant73 = /^--[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 function is_operation_input(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "document": case "pointer": case "argument": case "option": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
   { const item = value.document; if (!((item === "request" || item === "response"))) return false; }
   if (!(is_operation_pointer(value.pointer))) return false;
-  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant71.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
-  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant72.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.argument; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant72.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.option; if (item !== undefined && !(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant73.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   return true;
 }
-function part74(value) {
+function part75(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_input(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-const constant76 = /^[a-z]+-$/u;
+const constant77 = /^[a-z]+-$/u;
 function is_operation_generated(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "name": case "prefix": case "hex_digits": break; default: return false; }
   if (!(is_operation_name(value.name))) return false;
-  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant76.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.prefix; if (!(typeof item === "string" && (item.length <= 16 || (item.length <= 32 && characters(item) <= 16)) && constant77.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.hex_digits; if (!(Number.isInteger(item) && item >= 8 && item <= 24)) return false; }
   return true;
 }
-function part78(value) {
+function part79(value) {
   if (value.length > 8) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_generated(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
@@ -301,7 +302,7 @@ function is_operation_echo(value) {
   if (!(is_operation_pointer(value.response))) return false;
   return true;
 }
-function part81(value) {
+function part82(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_echo(item))) return false; }
@@ -316,44 +317,44 @@ function is_operation_responsibility(value) {
   { const item = value.status; if (item !== undefined && !(is_operation_pointer(item))) return false; }
   return true;
 }
-function part84(value) {
+function part85(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_operation_responsibility(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part85(value) {
+function part86(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "$schema": case "name": case "title": case "summary": case "command": case "path": case "request": case "response": case "inputs": case "generated": case "echoes": case "checks": break; default: return false; }
   if (!(value.$schema === "../../operation.schema.json")) return false;
   if (!(is_operation_name(value.name))) return false;
   if (!(is_text(value.title))) return false;
   if (!(is_text(value.summary))) return false;
-  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant65.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
-  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant66.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.command; if (!(typeof item === "string" && (item.length <= 64 || (item.length <= 128 && characters(item) <= 64)) && constant66.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.path; if (!(typeof item === "string" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)) && constant67.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   if (!(is_text(value.request))) return false;
   if (!(is_text(value.response))) return false;
-  { const item = value.inputs; if (!(Array.isArray(item) && part74(item))) return false; }
-  { const item = value.generated; if (!(Array.isArray(item) && part78(item))) return false; }
-  { const item = value.echoes; if (!(Array.isArray(item) && part81(item))) return false; }
-  { const item = value.checks; if (!(Array.isArray(item) && part84(item))) return false; }
+  { const item = value.inputs; if (!(Array.isArray(item) && part75(item))) return false; }
+  { const item = value.generated; if (!(Array.isArray(item) && part79(item))) return false; }
+  { const item = value.echoes; if (!(Array.isArray(item) && part82(item))) return false; }
+  { const item = value.checks; if (!(Array.isArray(item) && part85(item))) return false; }
   return true;
 }
-const constant86 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
+const constant87 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
 function is_issue_line(value) {
   return Number.isInteger(value) && value >= 1;
 }
 function is_issue_column(value) {
   return Number.isInteger(value) && value >= 1;
 }
-const constant92 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
+const constant93 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
-  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant92.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant93.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
-const constant95 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
+const constant96 = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_-]+)*$/u;
 function is_issue_rule(value) {
-  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant95.test(value) && !(typeof value === "string" && value.includes("\n"));
+  return typeof value === "string" && (value.length <= 128 || (value.length <= 256 && characters(value) <= 128)) && constant96.test(value) && !(typeof value === "string" && value.includes("\n"));
 }
 function is_issue_message(value) {
   return typeof value === "string" && value !== "" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096));
@@ -368,22 +369,22 @@ function is_problem_problem_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part100(value) {
+function part101(value) {
   if (value.length > 1024) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_problem_problem_issue(item))) return false; }
   return true;
 }
-function part101(value) {
+function part102(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "type": case "title": case "status": case "detail": case "issues": break; default: return false; }
-  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant86.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
+  { const item = value.type; if (!(typeof item === "string" && (item.length <= 256 || (item.length <= 512 && characters(item) <= 256)) && constant87.test(item) && !(typeof item === "string" && item.includes("\n")))) return false; }
   { const item = value.title; if (!(typeof item === "string" && item !== "" && (item.length <= 128 || (item.length <= 256 && characters(item) <= 128)))) return false; }
   { const item = value.status; if (!(Number.isInteger(item) && (item === 400 || item === 401 || item === 403 || item === 404 || item === 405 || item === 406 || item === 408 || item === 409 || item === 411 || item === 412 || item === 413 || item === 414 || item === 415 || item === 417 || item === 422 || item === 426 || item === 429 || item === 431 || item === 500 || item === 501 || item === 502 || item === 503 || item === 504))) return false; }
   { const item = value.detail; if (!(typeof item === "string" && item !== "" && (item.length <= 4352 || (item.length <= 8704 && characters(item) <= 4352)))) return false; }
-  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part100(item))) return false; }
+  { const item = value.issues; if (item !== undefined && !(Array.isArray(item) && part101(item))) return false; }
   return true;
 }
-function part102(value) {
+function part103(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "automation_scope": case "automation_cadence": case "required_checks": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -403,7 +404,7 @@ function part102(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-function part103(value) {
+function part104(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -432,25 +433,25 @@ function is_validation_report_report_issue(value) {
   if (!(is_issue_message(value.message))) return false;
   return true;
 }
-function part106(value) {
+function part107(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_validation_report_report_issue(item))) return false; }
   return true;
 }
-function part107(value) {
+function part108(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "valid": case "documents": case "invalid": case "issues": break; default: return false; }
   if (!(value.schema_version === "cavra.validation_report.v1")) return false;
   if (!(typeof value.valid === "boolean")) return false;
   { const item = value.documents; if (!(Number.isInteger(item) && item >= 0)) return false; }
   { const item = value.invalid; if (!(Number.isInteger(item) && item >= 0)) return false; }
-  { const item = value.issues; if (!(Array.isArray(item) && part106(item))) return false; }
+  { const item = value.issues; if (!(Array.isArray(item) && part107(item))) return false; }
   return true;
 }
-function part108(value) {
+function part109(value) {
   return is_public_safe(value);
 }
-const constant109 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
-function part110(value) {
-  return !(typeof value === "string" && constant109.test(value));
+const constant110 = /[Pp][Aa][Ss][Ss](?:[Ww]|[Pp][Hh][Rr]|[Cc][Oo][Dd][Ee])|[Pp][Ww][Dd]|[Ss][Ee][Cc][Rr][Ee][Tt]|[Tt][Oo][Kk][Ee][Nn]|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll]|[Aa][Uu][Tt][Hh]|[Bb][Ee][Aa][Rr][Ee][Rr]|[Cc][Oo][Oo][Kk][Ii][Ee]|(?:[Aa][Pp][Ii]|[Aa][Cc][Cc][Ee][Ss][Ss]|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Ss][Ii][Gg][Nn][Ii][Nn][Gg]|[Ee][Nn][Cc][Rr][Yy][Pp][Tt][Ii][Oo][Nn]|[Ss][Ss][Hh]|[Mm][Aa][Ss][Tt][Ee][Rr]|[Ll][Ii][Cc][Ee][Nn][CcSs][Ee])[ _.-]?[Kk][Ee][Yy]|[Cc][Oo][Nn][Nn][Ee][Cc][Tt][Ii][Oo][Nn][ _.-]?[Ss][Tt][Rr]|[Ww][Ee][Bb][Hh][Oo][Oo][Kk]/u;
+function part111(value) {
+  return !(typeof value === "string" && constant110.test(value));
 }
-export { part17 as contract, part61 as exchange, part85 as operation, part101 as problem, is_saas_operating_automation_exchange as saas_operating_automation__exchange, part102 as saas_operating_automation__input, is_saas_operating_automation_request as saas_operating_automation__request, is_saas_operating_automation_response as saas_operating_automation__response, is_saas_operating_automation_worker_handoff_exchange as saas_operating_automation_worker_handoff__exchange, part103 as saas_operating_automation_worker_handoff__input, is_saas_operating_automation_worker_handoff_request as saas_operating_automation_worker_handoff__request, is_saas_operating_automation_worker_handoff_response as saas_operating_automation_worker_handoff__response, part107 as validation_report, part108 as common__public_safe, part110 as common__field_name };
+export { part18 as contract, part62 as exchange, part86 as operation, part102 as problem, is_saas_operating_automation_exchange as saas_operating_automation__exchange, part103 as saas_operating_automation__input, is_saas_operating_automation_request as saas_operating_automation__request, is_saas_operating_automation_response as saas_operating_automation__response, is_saas_operating_automation_worker_handoff_exchange as saas_operating_automation_worker_handoff__exchange, part104 as saas_operating_automation_worker_handoff__input, is_saas_operating_automation_worker_handoff_request as saas_operating_automation_worker_handoff__request, is_saas_operating_automation_worker_handoff_response as saas_operating_automation_worker_handoff__response, part108 as validation_report, part109 as common__public_safe, part111 as common__field_name };

@@ -5,7 +5,7 @@ import type { Source } from "../source/load.ts";
 import { namedRules } from "../source/rules.ts";
 import { explainModule } from "../standalone.ts";
 import { verdictModule } from "../verdict/module.ts";
-import { plainText } from "../verdict/plain.ts";
+import { type Plain, plainPatterns } from "../verdict/plain.ts";
 import { BANNER, type Output } from "./output.ts";
 
 /** Shared definitions that the library asks about on their own: may this name be shown, is it a credential's? */
@@ -23,7 +23,7 @@ const STANDALONE_DEFINITIONS = [
  */
 export async function renderValidators(source: Source): Promise<Output> {
   const schemas = leanSchemas(source);
-  const plain = plainText(source.operations);
+  const plain = plainPatterns(source.operations);
   const output = new Map<string, string>([["validators/compiled.d.ts", COMPILED]]);
   const write = (file: string, text: string) => output.set(`validators/${file}`, `// ${BANNER}\n${text}`);
   const modules = await Promise.all(
@@ -65,7 +65,7 @@ function identifier(name: string): string {
   return name.replaceAll("/", "__").replaceAll("-", "_");
 }
 
-function verdicts(schemas: ReadonlyMap<string, JsonObject>, plain: string): string {
+function verdicts(schemas: ReadonlyMap<string, JsonObject>, plain: Plain): string {
   const { text, functions } = verdictModule(schemas, plain);
   const exports = [...functions].map(([name, of]) => (name === of ? name : `${of} as ${name}`));
   return `${text}\nexport { ${exports.join(", ")} };\n`;

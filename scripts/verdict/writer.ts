@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../src/json.ts";
+import type { Plain } from "./plain.ts";
 
 /** Writes the body of a function of `value` that tells whether it is valid under a schema. */
 export type Compile = (schema: Json, writer: Writer) => string;
@@ -11,10 +12,10 @@ export class Writer {
   readonly #lines: string[] = [];
   #isRare = false;
 
-  /** A pattern of plain text, for shortcuts that are proved to be none. */
-  readonly plain: string | undefined;
+  /** Patterns of plain strings, for shortcuts that are proved to be none. */
+  readonly plain: Plain | undefined;
 
-  constructor(definitions: JsonObject, compile: Compile, plain: string | undefined) {
+  constructor(definitions: JsonObject, compile: Compile, plain: Plain | undefined) {
     this.plain = plain;
     this.#definitions = definitions;
     this.#compile = compile;

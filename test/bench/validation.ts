@@ -6,7 +6,7 @@ import { lean } from "../../scripts/lean.ts";
 import { loadSource } from "../../scripts/source/load.ts";
 import { namedRules } from "../../scripts/source/rules.ts";
 import { verdictModule } from "../../scripts/verdict/module.ts";
-import { plainText } from "../../scripts/verdict/plain.ts";
+import { plainPatterns } from "../../scripts/verdict/plain.ts";
 import { bundle } from "../../src/bundle.ts";
 import { validators } from "../../src/index.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "../../src/json.ts";
@@ -52,7 +52,7 @@ async function doubledRules(): Promise<Row> {
   const schema = lean(bundle(source.schemas, path), namedRules(source.schemas));
   const folder = mkdtempSync(join(tmpdir(), "cavra-bench-"));
   const compiled = async (name: string, of: JsonObject): Promise<Verdicts> => {
-    const { text, functions } = verdictModule(new Map([["verdict", of]]), plainText(source.operations));
+    const { text, functions } = verdictModule(new Map([["verdict", of]]), plainPatterns(source.operations));
     const file = join(folder, `${name}.mjs`);
     writeFileSync(file, `${text}\nexport { ${functions.get("verdict")} as verdict };\n`);
     return (await import(pathToFileURL(file).href)) as Verdicts;

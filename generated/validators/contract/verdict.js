@@ -22,8 +22,9 @@ const constant9 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant9.test(value)) || (((typeof value === "string" && constant7.test(value)) || part8(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant11 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant5.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant11.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant5.test(value) && is_public_safe(value)));
 }
 function is_text(value) {
   return typeof value === "string" && value !== "" && (value.length <= 512 || (value.length <= 1024 && characters(value) <= 512)) && is_public_safe(value);
@@ -46,20 +47,20 @@ function equal(one, other) {
     keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
   );
 }
-function part16(value) {
+function part17(value) {
   if (value.length < 1) return false;
   if (value.length > 64) return false;
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_contract_listed_operation(item))) return false; }
   for (let at = 1; at < value.length; at++) for (let before = 0; before < at; before++) if (equal(value[at], value[before])) return false;
   return true;
 }
-function part17(value) {
+function part18(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "product": case "public_repository_boundary": case "operations": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.contract.v1")) return false;
   if (!(value.product === "CAVRA")) return false;
   if (!(is_contract_public_repository_boundary(value.public_repository_boundary))) return false;
-  { const item = value.operations; if (!(Array.isArray(item) && part16(item))) return false; }
+  { const item = value.operations; if (!(Array.isArray(item) && part17(item))) return false; }
   return true;
 }
-export { part17 as verdict };
+export { part18 as verdict };

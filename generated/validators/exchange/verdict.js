@@ -13,8 +13,9 @@ const constant8 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant8.test(value)) || (((typeof value === "string" && constant6.test(value)) || part7(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant10 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant4.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant10.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant4.test(value) && is_public_safe(value)));
 }
 function is_private_implementation_required(value) {
   return value === true;
@@ -203,7 +204,7 @@ function is_saas_operating_automation_worker_handoff_exchange(value) {
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-function part54(value) {
+function part55(value) {
   return ((is_saas_operating_automation_exchange(value)) || (is_saas_operating_automation_worker_handoff_exchange(value)));
 }
-export { part54 as verdict };
+export { part55 as verdict };

@@ -13,8 +13,9 @@ const constant6 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant6.test(value)) || (((typeof value === "string" && constant4.test(value)) || part5(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant8 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant2.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant8.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant2.test(value) && is_public_safe(value)));
 }
 function is_required_checks(value) {
   if (!Array.isArray(value)) return false;
@@ -40,7 +41,7 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function part17(value) {
+function part18(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "automation_scope": case "automation_cadence": case "required_checks": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -60,4 +61,4 @@ function part17(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-export { part17 as verdict };
+export { part18 as verdict };

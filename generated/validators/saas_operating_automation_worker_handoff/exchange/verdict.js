@@ -13,8 +13,9 @@ const constant7 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant7.test(value)) || (((typeof value === "string" && constant5.test(value)) || part6(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant9 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant3.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant9.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant3.test(value) && is_public_safe(value)));
 }
 function is_private_implementation_required(value) {
   return value === true;
@@ -126,11 +127,11 @@ function is_saas_operating_automation_worker_handoff_response(value) {
   if (!(is_saas_operating_automation_worker_handoff_response_payload(value.payload))) return false;
   return true;
 }
-function part38(value) {
+function part39(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "request": case "response": break; default: return false; }
   if (!(is_saas_operating_automation_worker_handoff_request(value.request))) return false;
   if (!(is_saas_operating_automation_worker_handoff_response(value.response))) return false;
   return true;
 }
-export { part38 as verdict };
+export { part39 as verdict };

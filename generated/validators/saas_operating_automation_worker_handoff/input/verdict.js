@@ -13,8 +13,9 @@ const constant6 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant6.test(value)) || (((typeof value === "string" && constant4.test(value)) || part5(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant8 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant2.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant8.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant2.test(value) && is_public_safe(value)));
 }
 function is_worker_mode(value) {
   switch (typeof value === "string" ? value.length : -1) { case 4: return value === "live"; case 6: return value === "shadow"; case 7: return value === "dry_run" || value === "unknown"; default: return false; }
@@ -49,7 +50,7 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function part21(value) {
+function part22(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "requested_by": case "correlation_id": case "deployment_environment": case "worker_mode": case "required_checks": case "worker_targets": case "handoff_status": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "blockers": break; default: return false; }
   if (!(is_label(value.tenant_id))) return false;
@@ -67,4 +68,4 @@ function part21(value) {
   { const item = value.blockers; if (item !== undefined && !(is_blockers(item))) return false; }
   return true;
 }
-export { part21 as verdict };
+export { part22 as verdict };

@@ -13,8 +13,9 @@ const constant6 = /^(?:(?:[A-Z]{2,3}|[A-Z]?[a-z]{1,18}|[A-Z][a-z]{2}[A-Z])(?:[,;
 function is_public_safe(value) {
   return ((typeof value === "string" && constant6.test(value)) || (((typeof value === "string" && constant4.test(value)) || part5(value)) && !(typeof value === "string" && value.includes("\n"))));
 }
+const constant8 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant2.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant8.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant2.test(value) && is_public_safe(value)));
 }
 function is_private_implementation_required(value) {
   return value === true;
@@ -50,7 +51,7 @@ function is_saas_operating_automation_worker_handoff_request_payload(value) {
   if (!(value.handoff_boundary === "public request shape only; SaaS automation worker execution is private")) return false;
   return true;
 }
-function part19(value) {
+function part20(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "tenant_id": case "requested_by": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.request.v1")) return false;
@@ -62,4 +63,4 @@ function part19(value) {
   if (!(is_saas_operating_automation_worker_handoff_request_payload(value.payload))) return false;
   return true;
 }
-export { part19 as verdict };
+export { part20 as verdict };

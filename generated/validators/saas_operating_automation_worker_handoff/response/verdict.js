@@ -19,8 +19,9 @@ function is_text(value) {
   return typeof value === "string" && value !== "" && (value.length <= 512 || (value.length <= 1024 && characters(value) <= 512)) && is_public_safe(value);
 }
 const constant11 = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/u;
+const constant12 = /^(?:[a-z]{1,18}(?:-[a-z]{1,11})*|saas-[0-9a-f]{12})$/u;
 function is_label(value) {
-  return typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant11.test(value) && is_public_safe(value);
+  return ((typeof value === "string" && value.length <= 64 && constant12.test(value)) || (typeof value === "string" && value !== "" && (value.length <= 64 || (value.length <= 128 && characters(value) <= 64)) && constant11.test(value) && is_public_safe(value)));
 }
 function is_private_implementation_required(value) {
   return value === true;
@@ -92,7 +93,7 @@ function is_saas_operating_automation_worker_handoff_response_payload(value) {
   if (!(is_text(value.next_step))) return false;
   return true;
 }
-function part32(value) {
+function part33(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "schema_version": case "operation": case "status": case "message": case "correlation_id": case "private_implementation_required": case "payload": break; default: return false; }
   if (!(value.schema_version === "cavra.saas_control_plane.response.v1")) return false;
@@ -104,4 +105,4 @@ function part32(value) {
   if (!(is_saas_operating_automation_worker_handoff_response_payload(value.payload))) return false;
   return true;
 }
-export { part32 as verdict };
+export { part33 as verdict };
