@@ -111,9 +111,6 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function is_private_validation_required(value) {
-  return value === true;
-}
 function is_saas_operating_automation_response_summary(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "automation_scope": case "automation_cadence": case "blockers": case "private_validation_required": case "automation_boundary": break; default: return false; }
@@ -129,7 +126,7 @@ function is_saas_operating_automation_response_summary(value) {
   if (!(is_label(value.automation_scope))) return false;
   if (!(is_label(value.automation_cadence))) return false;
   if (!(is_blockers(value.blockers))) return false;
-  if (!(is_private_validation_required(value.private_validation_required))) return false;
+  if (!(is_private_implementation_required(value.private_validation_required))) return false;
   if (!(value.automation_boundary === "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities")) return false;
   return true;
 }
@@ -216,7 +213,7 @@ function is_saas_operating_automation_worker_handoff_response_summary(value) {
   if (!(is_required_checks(value.required_checks))) return false;
   if (!(is_worker_targets(value.worker_targets))) return false;
   if (!(is_blockers(value.blockers))) return false;
-  if (!(is_private_validation_required(value.private_validation_required))) return false;
+  if (!(is_private_implementation_required(value.private_validation_required))) return false;
   if (!(value.handoff_boundary === "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities")) return false;
   return true;
 }
@@ -345,9 +342,6 @@ const constant87 = /^[a-z][a-z0-9+.-]*:[!-~]*$/u;
 function is_issue_line(value) {
   return Number.isInteger(value) && value >= 1;
 }
-function is_issue_column(value) {
-  return Number.isInteger(value) && value >= 1;
-}
 const constant93 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
   return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant93.test(value) && !(typeof value === "string" && value.includes("\n"));
@@ -363,7 +357,7 @@ function is_problem_problem_issue(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "line": case "column": case "path": case "rule": case "message": break; default: return false; }
   { const item = value.line; if (item !== undefined && !(is_issue_line(item))) return false; }
-  { const item = value.column; if (item !== undefined && !(is_issue_column(item))) return false; }
+  { const item = value.column; if (item !== undefined && !(is_issue_line(item))) return false; }
   if (!(is_issue_path(value.path))) return false;
   if (!(is_issue_rule(value.rule))) return false;
   if (!(is_issue_message(value.message))) return false;
@@ -427,7 +421,7 @@ function is_validation_report_report_issue(value) {
   for (const key in value) switch (key) { case "source": case "line": case "column": case "path": case "rule": case "message": break; default: return false; }
   { const item = value.source; if (!(typeof item === "string" && item !== "" && (item.length <= 4096 || (item.length <= 8192 && characters(item) <= 4096)))) return false; }
   { const item = value.line; if (item !== undefined && !(is_issue_line(item))) return false; }
-  { const item = value.column; if (item !== undefined && !(is_issue_column(item))) return false; }
+  { const item = value.column; if (item !== undefined && !(is_issue_line(item))) return false; }
   if (!(is_issue_path(value.path))) return false;
   if (!(is_issue_rule(value.rule))) return false;
   if (!(is_issue_message(value.message))) return false;

@@ -39,7 +39,10 @@ export class Writer {
     const identifier = `is_${name.replaceAll(/[^A-Za-z0-9]/g, "_")}`;
     this.#names.set(key, identifier);
     const body = this.#compile(schema, this);
-    // A document that is a part of another one has the same body.
+    // A document that is a part of another one has the same body, and so have some definitions.
+    const same = this.#names.get(body);
+    this.#names.set(key, same ?? identifier);
+    if (same !== undefined) return same;
     this.#names.set(body, identifier);
     this.#lines.push(`function ${identifier}(value) {\n${body}\n}`);
     return identifier;

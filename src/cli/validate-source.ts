@@ -40,14 +40,19 @@ async function* numbered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
 
 async function* batchesOf({ path }: InputSource, jobs: number | undefined): AsyncGenerator<Batch> {
   if (path === undefined) return yield* judgeStream(process.stdin);
-  const file = statSync(path);
   // Of what is no plain file no part can be read by itself.
-  if (!file.isFile()) return yield* judgeStream(createReadStream(path));
-  const threads = jobs ?? (file.size < LARGE ? 1 : availableParallelism());
-  if (threads === 1) return yield* judgeRange({ path, start: 0, end: file.size });
-  // Loaded only here: most runs start no thread.
-  const { judgeInParallel } = await import("./ndjson/pool.ts");
-  yield* judgeInParallel(path, file.size, threads);
+  if (!statSync(path).isFile()) return yield* judgeStream(createReadStream(path));
+  const descriptor = openSync(path, "r");
+  try {
+    const { size } = fstatSync(descriptor);
+    const threads = jobs ?? (size < LARGE ? 1 : availableParallelism());
+    if (threads === 1) return yield* judgeRange({ descriptor, start: 0, end: size });
+    // Loaded only here: most runs start no thread.
+    const { judgeInParallel } = await import("./ndjson/pool.ts");
+    yield* judgeInParallel(descriptor, size, threads);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Judges lines as they arrive. */

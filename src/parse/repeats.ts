@@ -5,16 +5,16 @@ import { countMembers } from "./outline.ts";
  * more levels than a limit.
  *
  * A member that is dropped makes a text longer than its value needs: the shortest text of a value repeats no name. Where there
- * are blanks, the colons are counted: each member has one and strings may have more, so if there are only as many as the
- * value has members, none was dropped.
+ * seem to be blanks, the colons are counted: each member has one and strings may have more, so if there are only as many as the
+ * value has members, or those and the colons of its strings where none is written as an escape, no member was dropped.
  */
 export function showsNoRepeat(text: string, value: unknown, levels: number): boolean {
-  return hasBlanks(text)
-    ? countColons(text) === countMembers(value, levels)
-    : leastLength(value, levels) === text.length;
+  if (!hasBlanks(text)) return leastLength(value, levels) === text.length;
+  const more = countColons(text) - countMembers(value, levels);
+  return more === 0 || (more > 0 && !text.includes("\\") && more === colonsWithin(value));
 }
 
-/** Whoever writes a blank or an end of a line anywhere writes a blank after the first colon. */
+/** Whoever writes blanks or ends of lines usually writes a blank after the first colon. */
 function hasBlanks(text: string): boolean {
   return text.charCodeAt(text.indexOf(":") + 1) === SPACE;
 }
@@ -24,6 +24,15 @@ const SPACE = 0x20;
 function countColons(text: string): number {
   let count = 0;
   for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) count++;
+  return count;
+}
+
+/** How many colons the names and strings of a value have. */
+function colonsWithin(value: unknown): number {
+  if (typeof value === "string") return countColons(value);
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  for (const [name, item] of Object.entries(value)) count += countColons(name) + colonsWithin(item);
   return count;
 }
 

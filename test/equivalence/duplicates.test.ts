@@ -57,12 +57,12 @@ test("no text that repeats a name shows that it repeats none", () => {
   );
 });
 
-test("what JSON.stringify writes shows that it repeats no name; with blanks, where no string has a colon", () => {
+test("what JSON.stringify writes shows that it repeats no name; with blanks, where its first colon has one and nothing is escaped", () => {
   fc.assert(
     fc.property(text, fc.constantFrom("", " "), (source, blank) => {
       const value: unknown = JSON.parse(source);
       const written = JSON.stringify(value, null, blank);
-      const doubt = blank === "" ? /[\\0-9]/ : /:[^ ]|^[^:]*$/;
+      const doubt = blank === "" ? /[\\0-9]/ : /\\|^[^:]*(?::[^ ]|$)/;
       if (!doubt.test(written)) expect(showsNoRepeat(written, value, 64)).toBe(true);
     }),
     { numRuns: 2000 },

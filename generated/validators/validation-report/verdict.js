@@ -7,9 +7,6 @@ function characters(text) {
 function is_issue_line(value) {
   return Number.isInteger(value) && value >= 1;
 }
-function is_issue_column(value) {
-  return Number.isInteger(value) && value >= 1;
-}
 const constant6 = /^(?:\/[^\/~]*(?:~[01][^\/~]*)*)*$/u;
 function is_issue_path(value) {
   return typeof value === "string" && (value.length <= 4096 || (value.length <= 8192 && characters(value) <= 4096)) && constant6.test(value) && !(typeof value === "string" && value.includes("\n"));
@@ -26,7 +23,7 @@ function is_validation_report_report_issue(value) {
   for (const key in value) switch (key) { case "source": case "line": case "column": case "path": case "rule": case "message": break; default: return false; }
   { const item = value.source; if (!(typeof item === "string" && item !== "" && (item.length <= 4096 || (item.length <= 8192 && characters(item) <= 4096)))) return false; }
   { const item = value.line; if (item !== undefined && !(is_issue_line(item))) return false; }
-  { const item = value.column; if (item !== undefined && !(is_issue_column(item))) return false; }
+  { const item = value.column; if (item !== undefined && !(is_issue_line(item))) return false; }
   if (!(is_issue_path(value.path))) return false;
   if (!(is_issue_rule(value.rule))) return false;
   if (!(is_issue_message(value.message))) return false;

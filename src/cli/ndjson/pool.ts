@@ -10,11 +10,15 @@ import type { Report } from "./worker.ts";
 const RESOURCES = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
 
 /**
- * Judges the lines of a file in several threads, of which this one is the first: it has no start to wait for. What came
+ * Judges the lines of an open file in several threads, of which this one is the first: it has no start to wait for. What came
  * of the lines is given in their order.
  */
-export async function* judgeInParallel(path: string, size: number, jobs: number): AsyncGenerator<Batch> {
-  const file = sharedFile(path, size, jobs);
+export async function* judgeInParallel(
+  descriptor: number,
+  size: number,
+  jobs: number,
+): AsyncGenerator<Batch> {
+  const file = sharedFile(descriptor, size, jobs);
   const parts = Array.from({ length: partCount(file) }, (): Part => ({ reports: [] }));
   const workers = Array.from({ length: Math.min(jobs, parts.length) - 1 }, () => startWorker(file, parts));
   const own = new OwnWork(file, parts);
@@ -90,7 +94,8 @@ async function* batchesOf(part: Part, own: OwnWork): AsyncGenerator<Batch> {
     const report = part.reports.shift();
     if (report !== undefined) {
       yield report.batch;
-      report.goOn();
+      // Nobody waits after a batch without issues: told all the same, a worker would not wait after later ones.
+      if (report.batch.issues.length > 0) report.goOn();
       done = report.done;
     } else if (part.error !== undefined) throw part.error;
     // What the workers say comes in between the pieces.

@@ -1,10 +1,11 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { readSync } from "node:fs";
 import { type Batch, joined, LineJudge, NOTHING } from "./batch.ts";
 import { CHUNK, NEWLINE } from "./lines.ts";
 
 /** Part of a file: the lines that begin in it. */
 export interface Range {
-  readonly path: string;
+  /** The open file: its name may by now be another file's. */
+  readonly descriptor: number;
   /** The first byte of the part, and the first after it. */
   readonly start: number;
   readonly end: number;
@@ -28,36 +29,32 @@ export function* judgeRange(range: Range, judge = new LineJudge()): Generator<Ba
   yield batch;
 }
 
-function* piecesOf({ path, start, end }: Range, judge: LineJudge): Generator<Batch> {
-  const file = openSync(path, "r");
-  try {
-    let at = start === 0 ? 0 : afterNewline(file, start - 1, judge.room);
-    while (at < end) {
-      const count = readSync(file, judge.room, 0, Math.min(CHUNK, end - at), at);
-      if (count === 0) break;
-      at += count;
-      yield judge.take(count);
-    }
-    while (judge.isInLine) {
-      const count = readSync(file, judge.room, 0, CHUNK, at);
-      if (count === 0) yield judge.end();
-      else yield judge.take(throughNewline(judge.room.subarray(0, count)));
-      at += count;
-    }
-  } finally {
-    closeSync(file);
+function* piecesOf({ descriptor, start, end }: Range, judge: LineJudge): Generator<Batch> {
+  let at = start === 0 ? 0 : firstLine(descriptor, start, end, judge.room);
+  while (at < end) {
+    const count = readSync(descriptor, judge.room, 0, Math.min(CHUNK, end - at), at);
+    if (count === 0) break;
+    at += count;
+    yield judge.take(count);
+  }
+  while (judge.isInLine) {
+    const count = readSync(descriptor, judge.room, 0, CHUNK, at);
+    if (count === 0) yield judge.end();
+    else yield judge.take(throughNewline(judge.room.subarray(0, count)));
+    at += count;
   }
 }
 
-/** Where the line begins that follows the first newline at or after a place. */
-function afterNewline(file: number, from: number, bytes: Uint8Array): number {
-  for (let at = from; ; ) {
-    const count = readSync(file, bytes, 0, bytes.length, at);
+/** Where the first line begins between two places; the second place or one after it, where none does: a line may be longer than many parts. */
+function firstLine(descriptor: number, start: number, end: number, bytes: Uint8Array): number {
+  for (let at = start - 1; at < end; ) {
+    const count = readSync(descriptor, bytes, 0, bytes.length, at);
     const newline = bytes.subarray(0, count).indexOf(NEWLINE);
     if (newline !== -1) return at + newline + 1;
-    if (count === 0) return at;
+    if (count === 0) return end;
     at += count;
   }
+  return end;
 }
 
 /** How many bytes there are up to the first newline and with it. */

@@ -68,9 +68,6 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function is_private_validation_required(value) {
-  return value === true;
-}
 function is_saas_operating_automation_response_summary(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "automation_status": case "billing_monitoring_status": case "license_telemetry_status": case "support_followup_status": case "customer_success_review_status": case "dashboard_refresh_status": case "escalation_drill_status": case "closeout_retry_status": case "automation_scope": case "automation_cadence": case "blockers": case "private_validation_required": case "automation_boundary": break; default: return false; }
@@ -86,7 +83,7 @@ function is_saas_operating_automation_response_summary(value) {
   if (!(is_label(value.automation_scope))) return false;
   if (!(is_label(value.automation_cadence))) return false;
   if (!(is_blockers(value.blockers))) return false;
-  if (!(is_private_validation_required(value.private_validation_required))) return false;
+  if (!(is_private_implementation_required(value.private_validation_required))) return false;
   if (!(value.automation_boundary === "billing systems, license telemetry, support workflows, customer-success records, dashboard refresh jobs, escalation drills, closeout retries, and scheduler execution remain private service responsibilities")) return false;
   return true;
 }

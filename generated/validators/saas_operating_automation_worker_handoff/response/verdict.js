@@ -56,9 +56,6 @@ function is_blockers(value) {
   for (let at = 0; at < value.length; at++) { const item = value[at]; if (!(is_text(item))) return false; }
   return true;
 }
-function is_private_validation_required(value) {
-  return value === true;
-}
 function is_saas_operating_automation_worker_handoff_response_summary(value) {
   if (!(typeof value === "object" && value !== null && !Array.isArray(value))) return false;
   for (const key in value) switch (key) { case "tenant_id": case "handoff_status": case "deployment_environment": case "scheduler_ref": case "evidence_sink_ref": case "retry_policy_ref": case "worker_owner": case "worker_mode": case "required_checks": case "worker_targets": case "blockers": case "private_validation_required": case "handoff_boundary": break; default: return false; }
@@ -73,7 +70,7 @@ function is_saas_operating_automation_worker_handoff_response_summary(value) {
   if (!(is_required_checks(value.required_checks))) return false;
   if (!(is_worker_targets(value.worker_targets))) return false;
   if (!(is_blockers(value.blockers))) return false;
-  if (!(is_private_validation_required(value.private_validation_required))) return false;
+  if (!(is_private_implementation_required(value.private_validation_required))) return false;
   if (!(value.handoff_boundary === "worker source, scheduler registration, runtime queues, connector delivery, evidence sinks, retry execution, and customer systems remain private service responsibilities")) return false;
   return true;
 }
