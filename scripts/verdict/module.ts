@@ -14,8 +14,8 @@ export interface VerdictModule {
  *
  * Ajv's code makes a path, an options object and an error wherever it looks. Without them the same answer takes a
  * fifth of the time and a tenth of the bytes; the tests hold it against Ajv's. Definitions of the same name
- * are the same in every bundle, and are written once. Of a string that a pattern
- * tells to be plain nothing more is asked where that is proved to be safe.
+ * are the same in every bundle, and are written once. Of a string that a pattern tells to be plain nothing more is asked
+ * where that is proved to be safe.
  */
 export function verdictModule(schemas: ReadonlyMap<string, JsonObject>, plain?: Plain): VerdictModule {
   const definitions = Object.assign({}, ...[...schemas.values()].map((schema) => objectAt(schema, "$defs")));

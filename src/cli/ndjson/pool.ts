@@ -10,8 +10,8 @@ import type { Report } from "./worker.ts";
 const RESOURCES = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
 
 /**
- * Judges the lines of an open file in several threads, of which this one is the first: it has no start to wait for. What came
- * of the lines is given in their order.
+ * Judges the lines of an open file in several threads, of which this one is the first: it has no start to wait for. What
+ * came of the lines is given in their order.
  */
 export async function* judgeInParallel(
   descriptor: number,
