@@ -35,7 +35,7 @@ export function assemble(operation: Operation, input: object): object {
   }
   for (const { name } of operation.inputs) {
     const value = valueAt(input, `/${name}`);
-    if (value !== undefined) setGiven(operation, exchange, name, structuredClone(value));
+    if (value !== undefined) setGiven(operation, exchange, name, copyOf(value));
   }
   return echoed(operation, exchange);
 }
@@ -47,9 +47,14 @@ export function answerTo(operation: Operation, request: object): object {
 
 function echoed(operation: Operation, exchange: object): object {
   for (const { request, response } of operation.echoes) {
-    setAt(exchange, `/response${response}`, structuredClone(valueAt(exchange, `/request${request}`)));
+    setAt(exchange, `/response${response}`, copyOf(valueAt(exchange, `/request${request}`)));
   }
   return exchange;
+}
+
+/** What a user gives is text or a list of texts; the list may be a proxy, which structuredClone refuses. */
+function copyOf(value: unknown): unknown {
+  return Array.isArray(value) ? [...value] : value;
 }
 
 function setGiven({ inputs }: Operation, exchange: object, name: string, value: unknown): void {

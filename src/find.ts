@@ -60,7 +60,7 @@ function findPair(value: object): Found {
   );
   if (document !== undefined) return { document };
   const request = valueAt(value, "/request");
-  if (typeof request !== "object" || request === null) {
+  if (typeof request !== "object" || request === null || Array.isArray(request)) {
     const missing = request === undefined;
     return {
       issue: missing

@@ -6,12 +6,11 @@ export interface Names {
   readonly shown: (name: string) => string;
   /** Tells whether a name looks like that of a credential. */
   readonly isCredentialName: (name: string) => boolean;
-  /** A JSON Pointer up to its last part that may be shown. */
-  readonly shownPointer: (pointer: string) => string;
+  /** The JSON Pointer of a place, up to the first name in it that may not be shown; a number is an index. */
+  readonly shownPointer: (place: readonly (string | number)[]) => string;
 }
 
 const IDENTIFIER = /^(?:-{0,2}|_{1,2})[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*_{0,2}$/;
-const INDEX = /^[0-9]+$/;
 const LONGEST = 64;
 
 /** The judgement of names by two schemas of the contract: which are ordinary, and which text is public-safe. */
@@ -24,10 +23,9 @@ export function namesJudgedBy(
     isPrintable,
     shown: (name) => (isPrintable(name) ? `"${name}"` : "(name withheld)"),
     isCredentialName: (name) => !isOrdinary(name),
-    shownPointer: (pointer) => {
-      const tokens = pointer.split("/").slice(1);
-      const end = tokens.findIndex((token) => !INDEX.test(token) && !isPrintable(token));
-      return (end === -1 ? tokens : tokens.slice(0, end)).map((token) => `/${token}`).join("");
+    shownPointer: (place) => {
+      const end = place.findIndex((part) => typeof part === "string" && !isPrintable(part));
+      return (end === -1 ? place : place.slice(0, end)).map((part) => `/${part}`).join("");
     },
   };
 }

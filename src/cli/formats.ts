@@ -1,3 +1,4 @@
+import { visible } from "../visible.ts";
 import { type Counts, issueLine, type SourceIssue } from "./report.ts";
 import { styleFor } from "./style.ts";
 
@@ -55,7 +56,7 @@ function github(): Format {
     start: "",
     issue: ({ source, line, column, path, rule, message }) => {
       const place = [
-        `file=${property(source)}`,
+        `file=${property(visible(source))}`,
         ...(line === undefined ? [] : [`line=${line}`]),
         ...(column === undefined ? [] : [`col=${column}`]),
       ];

@@ -14,11 +14,12 @@ export function write(text: string, channel: Channel = 1): void {
   for (let written = 0; written < bytes.length; ) written += writeSome(bytes, written, channel);
 }
 
-/** What goes through the stream of `process` is forgiven a closed pipe, too. */
-export function forgiveClosedPipe(): void {
+/** What goes through the stream of `process` is forgiven a closed pipe, too; anything else is told, and ends the process. */
+export function guardStandardOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(EXIT.ok);
-    throw error;
+    write(`cavra: cannot write the output: ${systemWords(error)}\n`, 2);
+    process.exit(EXIT.usage);
   });
 }
 

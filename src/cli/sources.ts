@@ -76,5 +76,7 @@ function isLinkedFile(entry: Dirent): boolean {
 
 /** A path that cannot be read, and why. */
 export function unreadable(path: string, error: unknown): UsageError {
-  return new UsageError(`cannot read ${shownPath(path)}: ${systemWords(error)}`);
+  return new UsageError(
+    `cannot read ${path === "-" ? "standard input" : shownPath(path)}: ${systemWords(error)}`,
+  );
 }

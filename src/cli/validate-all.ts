@@ -65,8 +65,8 @@ function failureOf(error: unknown): UsageError {
   throw error;
 }
 
-/** How many bytes there are in all, where that is known. */
+/** How many bytes there are in all, where that is known: a file may be gone by now. */
 function totalOf(sources: readonly InputSource[]): number | undefined {
-  const sizes = sources.map(({ path }) => (path === undefined ? 0 : statSync(path).size));
+  const sizes = sources.map(({ path = "" }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
   return sizes.includes(0) ? undefined : sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -39,9 +39,8 @@ async function* numbered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
 }
 
 async function* batchesOf({ path }: InputSource, jobs: number | undefined): AsyncGenerator<Batch> {
-  if (path === undefined) return yield* judgeStream(process.stdin);
   // Of what is no plain file no part can be read by itself.
-  if (!statSync(path).isFile()) return yield* judgeStream(createReadStream(path));
+  if (path === undefined || !isPlain(path)) return yield* judgeStream(streamOf(path));
   const descriptor = openSync(path, "r");
   try {
     const { size } = fstatSync(descriptor);
@@ -54,6 +53,22 @@ async function* batchesOf({ path }: InputSource, jobs: number | undefined): Asyn
     closeSync(descriptor);
   }
 }
+
+/** Whether a file can be read from any place; one without a size may hold something all the same, as below /proc. */
+function isPlain(path: string): boolean {
+  const stats = statSync(path);
+  return stats.isFile() && stats.size > 0;
+}
+
+/** What comes of a file that can only be read on, or of standard input. Opening may wait for a writer, and a signal must get through. */
+function streamOf(path: string | undefined): AsyncIterable<Buffer> {
+  if (path !== undefined) return createReadStream(path);
+  // Node gives no bytes and no error where standard input is a folder.
+  if (fstatSync(STDIN).isDirectory()) readSync(STDIN, Buffer.alloc(1));
+  return process.stdin;
+}
+
+const STDIN = 0;
 
 /** Judges lines as they arrive. */
 async function* judgeStream(stream: AsyncIterable<Buffer>): AsyncGenerator<Batch> {
@@ -72,10 +87,10 @@ async function* judgeStream(stream: AsyncIterable<Buffer>): AsyncGenerator<Batch
 
 /** All bytes of a source, or undefined where they are more than a document may have: no more are read then. */
 async function contentOf({ path }: InputSource): Promise<Uint8Array | undefined> {
-  if (path !== undefined) return contentOfFile(path);
+  if (path !== undefined && isPlain(path)) return contentOfFile(path);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of streamOf(path)) {
     length += chunk.length;
     if (length > LIMITS.bytes) return undefined;
     chunks.push(chunk);
@@ -86,9 +101,7 @@ async function contentOf({ path }: InputSource): Promise<Uint8Array | undefined>
 function contentOfFile(path: string): Uint8Array | undefined {
   const file = openSync(path, "r");
   try {
-    // What is no plain file has no size to go by.
-    const { size } = fstatSync(file);
-    const bytes = Buffer.allocUnsafe((size === 0 ? LIMITS.bytes : Math.min(size, LIMITS.bytes)) + 1);
+    const bytes = Buffer.allocUnsafe(Math.min(fstatSync(file).size, LIMITS.bytes) + 1);
     let length = 0;
     for (let count = -1; count !== 0 && length < bytes.length; length += count)
       count = readSync(file, bytes, length, bytes.length - length, null);

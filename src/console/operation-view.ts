@@ -57,13 +57,14 @@ export function operationView(operation: Operation, around: Surroundings) {
     clearTimeout(timer);
     const turn = ++asked;
     const input = form.read();
-    const wrong = form.show(inputIssues(operation, input));
-    element.classList.toggle("stale", wrong > 0);
-    say(
-      note,
-      wrong === 0 ? "" : `${counted(wrong, "field")} to mend. What you see is the last valid exchange.`,
-    );
-    if (wrong > 0) return;
+    const issues = inputIssues(operation, input);
+    const wrong = form.show(issues);
+    const [issue] = issues;
+    element.classList.toggle("stale", issue !== undefined);
+    // An input over the bounds is refused whole: no field is at fault.
+    const mend = wrong > 0 ? `${counted(wrong, "field")} to mend` : `The input ${issue?.message}`;
+    say(note, issue === undefined ? "" : `${mend}. What you see is the last valid exchange.`);
+    if (issue !== undefined) return;
     const { base } = around.connection();
     if (base === undefined) show(previewOf(operation, { ...kept(), ...input }));
     else timer = setTimeout(() => void ask(base, input, turn), pause);

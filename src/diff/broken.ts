@@ -16,6 +16,10 @@ export function unlessBroken<Value>(
   try {
     return work();
   } catch (error) {
+    if (error instanceof RangeError)
+      throw new BrokenSchema(
+        `a schema of ${document} is broken: it refers to itself without end, or has too many levels`,
+      );
     for (const [side, schema] of versions)
       if (schema !== undefined && !isCompiled(schema, compile))
         throw new BrokenSchema(`the ${side} schema of ${document} is broken: ${told(error)}`);

@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { createServer } from "./server.ts";
@@ -14,8 +15,10 @@ const IDLE_CHECK = 50;
  * The first line printed is the address; a port of 0 picks a free one. Rejects where the address cannot be had.
  */
 export async function serve(settings: Settings, host: string, port: number): Promise<void> {
+  // A name may stand for several addresses: a server for each would be more than one to stop and to guard.
+  const { address } = await lookup(host);
   const app = await createServer(settings);
-  await app.listen({ host, port });
+  await app.listen({ host: address, port });
   console.log(addressOf(app));
   await stopped(app);
 }

@@ -51,11 +51,14 @@ function rateLimitFrom(text: string | undefined): number | undefined {
   return limit;
 }
 
+/** A host that a Content-Security-Policy can name, and no pattern of hosts. */
+const HOST = /^[A-Za-z0-9.:[\]-]+$/;
+
 function apiBaseFrom(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const plain = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
-  if (!plain || !/^https?:$/.test(url.protocol))
+  const plain = url?.username === "" && url.password === "" && !/[?#]/.test(text);
+  if (!plain || !/^https?:$/.test(url.protocol) || !HOST.test(url.host))
     throw new SettingError(
       "CAVRA_API_BASE must be an http or https address without credentials, query or fragment",
     );

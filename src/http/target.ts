@@ -4,7 +4,7 @@ const NOWHERE = "/-";
 /** The path and query of a request target; routers choke on the forms that proxies send and on broken escapes. */
 export function pathOfTarget(target: string): string {
   const path = target.startsWith("/") ? target : pathOfAddress(target);
-  return path.includes("%") && !isEscaped(path) ? NOWHERE : path;
+  return isEscaped(path.split("?", 1)[0] ?? "") ? path : NOWHERE;
 }
 
 /** The absolute form, which a server must take (RFC 9112, section 3.2.2). */

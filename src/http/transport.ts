@@ -5,29 +5,42 @@ import { PROBLEM_TYPE, type ProblemStatus, problem } from "./problem.ts";
 
 type Log = (line: string) => void;
 
-type ClientError = Error & { readonly code?: string; readonly rawPacket?: unknown };
+type ClientError = Error & {
+  readonly code?: string;
+  readonly rawPacket?: unknown;
+  readonly bytesParsed?: number;
+};
 
 /** Answers what never becomes a request: broken HTTP, headers too large, a request that takes too long. */
 export function onBrokenRequest(log: Log): (error: ClientError, socket: Socket) => void {
-  return ({ code = "", rawPacket }, socket) => {
+  return ({ code = "", rawPacket, bytesParsed }, socket) => {
     if (code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else if (code === "HPE_INVALID_METHOD" && isRequest(rawPacket)) refuse(socket, 405, log, ALLOW);
+    else if (code === "HPE_INVALID_METHOD" && isRequest(rawPacket, bytesParsed))
+      refuse(socket, 405, log, ALLOW);
     else refuse(socket, STATUSES[code] ?? 400, log);
   };
 }
 
 /** The methods that some path takes. */
-const ALLOW = "allow: GET, HEAD, OPTIONS, POST\r\n";
+const ALLOW = { allow: "GET, HEAD, OPTIONS, POST" };
 
 /** Whether what arrived is a request but for its method, which Node's parser does not know. */
-function isRequest(packet: unknown): boolean {
-  return /^[A-Z]+ \S+ HTTP\/1\.[01]\r\n/.test(Buffer.isBuffer(packet) ? packet.toString("latin1") : "");
+function isRequest(packet: unknown, parsed = 0): boolean {
+  const text = Buffer.isBuffer(packet) ? packet.toString("latin1") : "";
+  // Requests may have come before it in the same packet.
+  const before = text.lastIndexOf("\r\n\r\n", parsed - 1);
+  return /^[A-Z]+ \S+ HTTP\/1\.[01]\r\n/.test(before === -1 || parsed === 0 ? text : text.slice(before + 4));
 }
 
 /** Answers two things that Node would answer without a word: a tunnel, and an expectation that nobody knows. */
 export function refuseTunnels(server: Server, log: Log): void {
   server.on("connect", (_request, socket) => refuse(socket as Socket, 405, log, ALLOW));
-  server.on("checkExpectation", ({ socket }) => refuse(socket, 417, log));
+  // Through the response: an earlier one on the connection may still be on its way.
+  server.on("checkExpectation", (_request, response) => {
+    const { headers, body } = refusal(417);
+    response.writeHead(417, { ...headers, connection: "close" }).end(body);
+    told(417, log);
+  });
 }
 
 const STATUSES: Readonly<Record<string, ProblemStatus>> = {
@@ -36,17 +49,29 @@ const STATUSES: Readonly<Record<string, ProblemStatus>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-function refuse(socket: Socket, status: ProblemStatus, log: Log, header = ""): void {
+function refuse(socket: Socket, status: ProblemStatus, log: Log, more: Headers = {}): void {
+  const { title, headers, body } = refusal(status);
+  const lines = Object.entries({ ...headers, ...more, connection: "close" }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join("")}\r\n${body}`);
+  told(status, log);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+function refusal(status: ProblemStatus) {
   const content = problem(status);
   const body = JSON.stringify(content);
-  const head = [
-    `HTTP/1.1 ${status} ${content.title}`,
-    `content-type: ${PROBLEM_TYPE}`,
-    `content-length: ${Buffer.byteLength(body)}`,
-    "cache-control: no-store",
-    "x-content-type-options: nosniff",
-    "connection: close",
-  ];
-  socket.end(`${head.join("\r\n")}\r\n${header}\r\n${body}`);
+  const headers = {
+    "content-type": PROBLEM_TYPE,
+    "content-length": String(Buffer.byteLength(body)),
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  };
+  return { title: content.title, headers, body };
+}
+
+function told(status: ProblemStatus, log: Log): void {
   log(logLine({ method: undefined, route: undefined, url: "", status, milliseconds: 0, ids: {} }));
 }

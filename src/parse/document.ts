@@ -102,8 +102,8 @@ function isJson(text: string): boolean {
 }
 
 function repeatedKeys(text: string): LocatedIssue[] {
-  return repeatedMembers(syntaxTree(text)).map(({ pointer, name, place }) => ({
-    path: shownPointer(pointer),
+  return repeatedMembers(syntaxTree(text)).map(({ parents, name, place }) => ({
+    path: shownPointer(parents),
     rule: "json/duplicate-key",
     message: `must not have the field ${shown(name)} twice`,
     ...place,

@@ -24,23 +24,30 @@ export function placeOf(root: ValueNode, pointer: string, key?: string): Place {
   return { line, column };
 }
 
-/** The members that repeat the name of an earlier one in the same object, with the pointer of that object. */
-export function repeatedMembers(root: ValueNode): { pointer: string; name: string; place: Place }[] {
-  const found: { pointer: string; name: string; place: Place }[] = [];
-  const visit = (node: ValueNode, pointer: string): void => {
+/** A member that repeats the name of an earlier one, and its object: by the names and the indices that lead there. */
+export interface Repeated {
+  readonly parents: readonly (string | number)[];
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The members that repeat the name of an earlier one in the same object. */
+export function repeatedMembers(root: ValueNode): Repeated[] {
+  const found: Repeated[] = [];
+  const visit = (node: ValueNode, parents: readonly (string | number)[]): void => {
     if (node.type === "Array") {
-      for (const [index, element] of node.elements.entries()) visit(element.value, `${pointer}/${index}`);
+      for (const [index, element] of node.elements.entries()) visit(element.value, [...parents, index]);
     }
     if (node.type !== "Object") return;
     const seen = new Set<string>();
     for (const member of node.members) {
       const name = memberName(member);
-      if (seen.has(name)) found.push({ pointer, name, place: startOf(member) });
+      if (seen.has(name)) found.push({ parents, name, place: startOf(member) });
       seen.add(name);
-      visit(member.value, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      visit(member.value, [...parents, name]);
     }
   };
-  visit(root, "");
+  visit(root, []);
   return found;
 }
 

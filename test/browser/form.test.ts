@@ -43,6 +43,24 @@ test("starting over brings every field, and the documents, back to where they be
     .toBe(withoutId(before));
 });
 
+test("an input that is too large as a whole is neither sent nor shown", async () => {
+  await open();
+  const shown = view().getByRole("region", { name: "Response as JSON" });
+  await expect.poll(() => shown.textContent()).toContain("tenant-demo");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.postData() ?? ""));
+  await view()
+    .getByLabel("Blockers")
+    .evaluate((field) => {
+      Object.assign(field, { value: `${"a\n".repeat(9000)}someone@example.com` });
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  await expect.poll(() => view().getByRole("status").textContent()).toMatch(/^The input must /);
+  await page.waitForTimeout(500);
+  expect(sent).toEqual([]);
+  expect(await shown.textContent()).not.toContain("someone");
+});
+
 test("on a phone, a fault in the half of the form that is closed opens it", async () => {
   await page.setViewportSize(PHONE);
   await open();

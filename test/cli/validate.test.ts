@@ -119,6 +119,12 @@ describe("cavra validate", () => {
     expect(stdout).not.toContain(TOKEN);
   });
 
+  test("a name of digits is no index: it may be a card's or an account's number", () => {
+    const stdout = refusal(`{"a": [{"${"41".repeat(8)}": {"b": 1, "b": 2}}]}`);
+    expect(stdout).toContain(' /a/0: must not have the field "b" twice');
+    expect(stdout).not.toContain("4141");
+  });
+
   test.each([
     ["200,000 nested brackets", "[".repeat(200_000), "must not nest deeper than 64 levels [json/depth]"],
     ["65 levels", `${"[".repeat(65)}${"]".repeat(65)}`, "must not nest deeper than 64 levels [json/depth]"],

@@ -51,6 +51,7 @@ test("an address that is taken is wrong usage", async () => {
 
 test.each([
   [["--port", "65536"], {}, "--port must be a number from 0 to 65535"],
+  [["--host="], {}, "--host must be an address or a name"],
   [["--port", "http"], {}, "--port must be a number from 0 to 65535"],
   [["extra"], {}, "serve takes no argument"],
   [[], { CAVRA_RATE_LIMIT: "-1" }, "CAVRA_RATE_LIMIT must be the most requests a minute from one address"],

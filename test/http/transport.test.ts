@@ -40,6 +40,28 @@ test.each(BROKEN)("%s gets a problem document and one line in the log", async (_
   expect(server.log.map((line) => JSON.parse(line).status)).toEqual([status]);
 });
 
+test("what is refused waits for the answers before it on the connection", async () => {
+  const server = await api();
+  const body = '{"tenant_id":"tenant-demo"}';
+  const head = `POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  const sent = `${head}${body}HEAD / HTTP/1.1\r\n${HOST}expect: wonders\r\n\r\n`;
+  const received = await all(await listening(server), sent);
+  expect([...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(["200", "417"]);
+  expect(received).toMatch(/connection: close\r\n(?:.+\r\n)*\r\n$/i);
+});
+
+test("what is no request after one is told as such", async () => {
+  const server = await api();
+  await all(await listening(server), "GET /healthz HTTP/1.1\r\nhost: a\r\n\r\nJUNK\r\n\r\n");
+  expect(server.log.map((line) => JSON.parse(line).status)).toContain(400);
+});
+
+test("a broken escape in a query is nobody's concern", async () => {
+  const server = await api();
+  const answer = await exchange(await listening(server), `GET /healthz?x=100% HTTP/1.1\r\n${HOST}\r\n`);
+  expect(answer.body).toBe('{"status":"ok"}');
+});
+
 test("the absolute form of a target is taken", async () => {
   const server = await api();
   const answer = await exchange(await listening(server), `GET http://a/healthz HTTP/1.1\r\n${HOST}\r\n`);
@@ -61,6 +83,15 @@ test("a chunked body within the bound is judged", async () => {
   const chunks = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
   expect((await exchange(await listening(server), head + chunks)).head).toMatch(/^HTTP\/1\.1 200 /);
 });
+
+/** Sends bytes and reads until the server hangs up. */
+async function all(address: string, sent: string): Promise<string> {
+  const socket = connect({ host: "127.0.0.1", port: Number(new URL(address).port) });
+  socket.write(sent);
+  let received = "";
+  for await (const chunk of socket.setEncoding("utf8")) received += chunk;
+  return received;
+}
 
 /** Sends bytes and reads until the answer is whole or the server hangs up. */
 async function exchange(address: string, sent: string): Promise<{ head: string; body: string }> {

@@ -45,6 +45,12 @@ describe("buildExchange", () => {
     expect(response.correlation_id).toBe("saas-example");
   });
 
+  test("a list may be a proxy, as frameworks hand them over", () => {
+    const blockers = new Proxy(["owner pending"], {});
+    const { response } = buildExchange("saas_operating_automation", { tenant_id: "t-1", blockers });
+    expect(response.payload.summary.blockers).toEqual(["owner pending"]);
+  });
+
   test("two exchanges share nothing that can be changed", () => {
     const given = { tenant_id: "t-1", blockers: ["one"] };
     const one = buildExchange("saas_operating_automation", given);
@@ -164,6 +170,12 @@ describe("validate", () => {
         expect(validate(value)).toEqual(alone);
       }
     }
+  });
+
+  test("a pair whose request is a list is told so", () => {
+    expect(validate({ request: [], response: {} })).toMatchObject({
+      issues: [{ path: "/request", rule: "type", message: "must be an object" }],
+    });
   });
 
   test("validateExchange takes pairs alone", () => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { oneOf } from "../args.ts";
 import { type Command, EXIT, type Given, UsageError } from "../command.ts";
+import { write } from "../output.ts";
 import { packageFile } from "../package.ts";
 import { shownPath } from "../sources.ts";
 import { styleFor } from "../style.ts";
@@ -48,6 +49,6 @@ async function run(given: Given): Promise<number> {
     style: styleFor(process.stdout),
   });
   if ("refusal" in result) throw new UsageError(result.refusal);
-  process.stdout.write(result.report);
+  write(result.report);
   return result.compatible ? EXIT.ok : EXIT.refused;
 }

@@ -1,7 +1,7 @@
 import { SettingError, settingsFrom } from "../../http/settings.ts";
 import { oneOf } from "../args.ts";
 import { type Command, EXIT, type Given, UsageError } from "../command.ts";
-import { forgiveClosedPipe } from "../output.ts";
+import { guardStandardOutput } from "../output.ts";
 import { packageFile } from "../package.ts";
 
 const HOST = "127.0.0.1";
@@ -42,16 +42,15 @@ export const serveCommand: Command = {
 
 async function run(given: Given): Promise<number> {
   if (given.operands.length > 0) throw new UsageError("serve takes no argument");
-  forgiveClosedPipe();
+  guardStandardOutput();
+  const host = oneOf(given, "host") ?? HOST;
+  // Node takes no address for every address of the machine.
+  if (host === "") throw new UsageError("--host must be an address or a name");
   const port = portOf(oneOf(given, "port") ?? PORT);
   try {
     const settings = settingsFrom(process.env);
     const { serve } = await import("../../http/serve.ts");
-    await serve(
-      { ...settings, root: packageFile("."), log: console.log },
-      oneOf(given, "host") ?? HOST,
-      port,
-    );
+    await serve({ ...settings, root: packageFile("."), log: console.log }, host, port);
   } catch (error) {
     if (error instanceof SettingError) throw new UsageError(error.message);
     if (!isListenError(error)) throw error;
