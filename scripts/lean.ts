@@ -30,7 +30,7 @@ export function lean(schema: JsonObject, rules: readonly Rule[]): JsonObject {
   return strip({ ...schema, $defs: Object.fromEntries($defs) }) as JsonObject;
 }
 
-const NOTES = new Set(["title", "description", "default", "$schema"]);
+const NOTES = new Set(["title", "description", "default", "examples", "$comment", "$schema"]);
 const NAMED = new Set(["properties", "$defs"]);
 
 function strip(value: Json, namesToSchemas = false): Json {

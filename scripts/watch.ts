@@ -10,7 +10,8 @@ export async function watchSource(root: string, work: () => Promise<void>): Prom
   const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(work);
+      // A bug of ours is told, and what is watched goes on being watched.
+      running = running.then(work).catch(console.error);
     }, QUIET);
   };
   for (const folder of ["schemas", "examples", "corpus"])

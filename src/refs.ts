@@ -8,9 +8,9 @@ export function target(schemas: Schemas, ref: string): JsonObject | undefined {
   const [path = "", pointer = ""] = ref.split("#");
   const schema = schemas.get(path);
   if (schema === undefined || pointer === "") return schema;
-  const [, defs, name] = pointer.split("/");
-  const found =
-    defs === "$defs" && name !== undefined && isObject(schema.$defs) ? schema.$defs[name] : undefined;
+  const [, defs, name, deeper] = pointer.split("/");
+  const isWhole = defs === "$defs" && name !== undefined && deeper === undefined;
+  const found = isWhole && isObject(schema.$defs) ? schema.$defs[name] : undefined;
   return isObject(found) ? found : undefined;
 }
 
@@ -41,6 +41,8 @@ export function withAbsoluteRefs(schema: JsonObject, path: string): JsonObject {
 }
 
 function absolute(ref: string, path: string): string {
+  // What is no address leads nowhere as it is.
+  if (!URL.canParse(ref, `schema:///${path}`)) return ref;
   const url = new URL(ref, `schema:///${path}`);
   return `${url.pathname.slice(1)}${url.hash === "" ? "#" : url.hash}`;
 }

@@ -65,6 +65,7 @@ export function checkKeywords(source: Source): Mistake[] {
         mistakes.push(mistake(pointer, "an array must say what its items are"));
       if ("if" in schema && !("then" in schema) && !("else" in schema))
         mistakes.push(mistake(`${pointer}/if`, "if needs a then or an else"));
+      mistakes.push(...valueMistakes(schema).map((words) => mistake(pointer, words)));
       if (typeof schema.format === "string" && !FORMATS.has(schema.format))
         mistakes.push(mistake(`${pointer}/format`, `the format "${schema.format}" is not known`));
       for (const [index, name] of requiredOf(schema).entries())
@@ -75,6 +76,22 @@ export function checkKeywords(source: Source): Mistake[] {
       return mistakes;
     }),
   );
+}
+
+/** What is fixed must be told by one keyword, and be of the type that stands beside it. */
+function valueMistakes({ const: fixed, enum: list, type }: JsonObject): string[] {
+  if (fixed !== undefined && list !== undefined) return ["const and enum must not stand side by side"];
+  const values = fixed === undefined ? (Array.isArray(list) ? list : []) : [fixed];
+  if (values.some((value) => typeof value === "object" && value !== null))
+    return ["a fixed value must not be an array or an object"];
+  return typeof type === "string" && !values.every((value) => isOfType(value, type))
+    ? [`a fixed value must be of the type ${type}`]
+    : [];
+}
+
+function isOfType(value: Json, type: string): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return (value === null ? "null" : typeof value) === type;
 }
 
 function requiredOf({ required }: JsonObject): string[] {

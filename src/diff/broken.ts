@@ -1,5 +1,6 @@
-import type { JsonObject } from "../json.ts";
+import { type JsonObject, objectAt, objects } from "../json.ts";
 import type { Compile } from "./change.ts";
+import { definitionOf } from "./node.ts";
 
 /** Thrown for a contract whose schema no validator can be made from; its message is for the user. */
 export class BrokenSchema extends Error {
@@ -13,18 +14,26 @@ export function unlessBroken<Value>(
   compile: Compile,
   work: () => Value,
 ): Value {
+  for (const [side, schema] of versions)
+    if (schema !== undefined && leadsNowhere(schema))
+      throw new BrokenSchema(`the ${side} schema of ${document} is broken: a $ref names none of its $defs`);
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new BrokenSchema(
-        `a schema of ${document} is broken: it refers to itself without end, or has too many levels`,
-      );
     for (const [side, schema] of versions)
       if (schema !== undefined && !isCompiled(schema, compile))
         throw new BrokenSchema(`the ${side} schema of ${document} is broken: ${told(error)}`);
     throw error;
   }
+}
+
+/** Only whole definitions of the schema itself can be compared. */
+function leadsNowhere(schema: JsonObject): boolean {
+  const names = objectAt(schema, "$defs");
+  return [...objects(schema)].some(
+    ([{ $ref }]) =>
+      typeof $ref === "string" && $ref !== "#" && !Object.hasOwn(names, definitionOf($ref) ?? ""),
+  );
 }
 
 function isCompiled(schema: JsonObject, compile: Compile): boolean {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { asObject, canonicalText, definition, definitionOf, fixedValues } from "./node.ts";
+import { asObject, canonicalText, definition, definitionOf, fixedValues, reached } from "./node.ts";
 
 /** Keywords that say nothing about which documents are valid. */
 export const NOTES: ReadonlySet<string> = new Set([
@@ -74,7 +74,10 @@ function keywordMeaning(key: string, value: Json, bundle: JsonObject, following:
     return meaning(value, bundle, following);
   const list =
     Array.isArray(value) && key === "anyOf" ? value.map((item) => meaning(item, bundle, following)) : value;
-  return Array.isArray(list) && SETS.has(key) ? ordered(list) : list;
+  if (Array.isArray(list) && SETS.has(key)) return ordered(list);
+  // What is not followed here may lead to other definitions all the same.
+  const definitions = reached(list, bundle);
+  return Object.keys(definitions).length === 0 ? list : [list, definitions];
 }
 
 /** Conditions become one object where they share no keyword, so that an allOf of one is the one itself. */
@@ -92,12 +95,16 @@ function drawnTogether(mine: JsonObject, parts: readonly Json[]): Json {
 }
 
 function clashes(whole: JsonObject, key: string, value: Json): boolean {
-  if (FIELDS.has(key)) return [...FIELDS].some((other) => other in whole);
+  if (TOGETHER.has(key)) return [...TOGETHER].some((other) => other in whole);
   const other = whole[key];
   return other !== undefined && canonicalText(other) !== canonicalText(value);
 }
 
-const FIELDS: ReadonlySet<string> = new Set(["properties", "additionalProperties", "if", "then", "else"]);
+/** Keywords that mean something together: those of one schema are never mixed with those of another. */
+export const TOGETHER: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "additionalProperties", "if", "then", "else"],
+  ...["prefixItems", "items", "contains", "minContains", "maxContains"],
+]);
 
 function ordered(list: readonly Json[]): Json[] {
   const texts = new Map(list.map((item) => [canonicalText(item), item]));

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../json.ts";
+import { isObject, type Json, type JsonObject, objectAt, objects } from "../json.ts";
 
 /** A schema that is an object: `true` is the empty one, `false` the one that excludes everything. */
 export function asObject(schema: Json | undefined): JsonObject {
@@ -15,6 +15,21 @@ export function definitionOf(ref: Json | undefined): string | undefined {
 /** The schema of a definition; one that is missing accepts everything. */
 export function definition(bundle: JsonObject, name: string): JsonObject {
   return asObject(objectAt(bundle, "$defs")[name]);
+}
+
+/** Every definition that a value leads to, by its name. */
+export function reached(value: Json, bundle: JsonObject): JsonObject {
+  const found = new Map<string, Json>();
+  const queue: Json[] = [value];
+  for (const next of queue)
+    for (const [{ $ref }] of objects(next)) {
+      const name = definitionOf($ref);
+      if (name === undefined || found.has(name)) continue;
+      const target = definition(bundle, name);
+      found.set(name, target);
+      queue.push(target);
+    }
+  return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The entries of a keyword that holds a list. */

@@ -49,9 +49,15 @@ export function compareContracts({
   } catch (error) {
     if (error instanceof OriginError || error instanceof BrokenSchema)
       return { refusal: visible(error.message) };
+    if (isOfStack(error)) return { refusal: "a schema refers to itself without end, or has too many levels" };
     if (isOfSystem(error)) return { refusal: `cannot read ${shown(error.path ?? "a file")}: ${error.code}` };
     throw error;
   }
+}
+
+/** What V8 throws where functions call one another too deeply. */
+function isOfStack(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes("call stack");
 }
 
 /** What the system says of a file that it does not give; its own message repeats the path as it is. */
@@ -88,7 +94,7 @@ function lastRelease(root: string): Contract {
 /** A tree of sources has no derived documents, and a single schema no others: what one side cannot have is not compared. */
 function alike(old: Contract, next: Contract): [Contract, Contract] {
   const sources = old.isSource || next.isSource;
-  const single = [old, next].find(({ bundles }) => bundles.size === 1);
+  const single = [old, next].find(({ isSingle }) => isSingle);
   const isKept = (name: string) =>
     !(sources && isDerived(name)) && (single === undefined || single.bundles.has(name));
   const kept = (contract: Contract): Contract => ({

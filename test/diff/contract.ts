@@ -4,8 +4,16 @@ import { examplesIn } from "../../src/diff/origin/examples.ts";
 import { filesBelow } from "../../src/diff/origin/read.ts";
 import { at, isObject, type Json, type JsonObject } from "../../src/json.ts";
 
+/** The operations that the tests tell of; others may have come since. */
+const OPERATIONS = ["saas_operating_automation", "saas_operating_automation_worker_handoff"];
+
 /** The contract as it is generated now. */
-export const CONTRACT = contractOf("now", filesBelow("generated/schemas/2020-12")).bundles;
+export const CONTRACT: Bundles = new Map(
+  [...contractOf("now", filesBelow("generated/schemas/2020-12")).bundles].filter(([name]) => {
+    const [operation = "", document] = name.split("/");
+    return document === undefined || OPERATIONS.includes(operation);
+  }),
+);
 
 /** Every example of the contract. */
 export const EXAMPLES = examplesIn("generated/conformance/vectors.json");

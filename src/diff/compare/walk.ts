@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../json.ts";
-import { meaningOf } from "../meaning.ts";
-import { asObject, definition, definitionOf } from "../node.ts";
+import { meaningOf, TOGETHER } from "../meaning.ts";
+import { asObject, definition, definitionOf, reached } from "../node.ts";
 import { SAFETY_DEFINITIONS } from "../policy.ts";
 import { compareBounds } from "./bounds.ts";
 import { compareCombined } from "./combined.ts";
@@ -53,7 +53,7 @@ function* compareReferences(old: JsonObject, next: JsonObject, here: Here): Gene
       yield differ(here, "keyword", EITHER, "a reference out of the schema differs", { old, new: next });
     return;
   }
-  const pair = `${oldName} ${newName}`;
+  const pair = `${here.sense} ${oldName} ${newName}`;
   if ((oldName === newName && here.apart.has(oldName)) || here.following.includes(pair)) return;
   if (oldName !== newName)
     yield differ(
@@ -84,7 +84,11 @@ export function writtenOut(schema: JsonObject, bundle: JsonObject): JsonObject {
   const { $ref: _ref, ...siblings } = schema;
   const target = writtenOut(definition(bundle, name), bundle);
   const notes = new Set(["title", "description", "default"]);
-  const clash = Object.keys(siblings).some((key) => !notes.has(key) && key in target);
+  const clash = Object.keys(siblings).some(
+    (key) =>
+      !notes.has(key) &&
+      (key in target || (TOGETHER.has(key) && [...TOGETHER].some((other) => other in target))),
+  );
   if (!clash) return { ...target, ...siblings };
   const { allOf, ...rest } = siblings;
   return { ...rest, allOf: [target, ...(Array.isArray(allOf) ? allOf : [])] };
@@ -93,7 +97,13 @@ export function writtenOut(schema: JsonObject, bundle: JsonObject): JsonObject {
 function* compareOthers(old: JsonObject, next: JsonObject, here: Here): Generator<Difference> {
   const keys = new Set([...Object.keys(old), ...Object.keys(next)]);
   for (const key of keys) {
-    if (COVERED.has(key) || JSON.stringify(old[key]) === JSON.stringify(next[key])) continue;
+    if (COVERED.has(key) || withReached(old[key], here.oldBundle) === withReached(next[key], here.newBundle))
+      continue;
     yield differ(here, "keyword", EITHER, `the keyword ${key} differs`, { old, new: next });
   }
+}
+
+/** A value and every definition that it leads to, as text: the same words may mean another definition. */
+function withReached(value: Json | undefined, bundle: JsonObject): string {
+  return value === undefined ? "" : JSON.stringify([value, reached(value, bundle)]);
 }

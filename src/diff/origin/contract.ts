@@ -12,6 +12,8 @@ export interface Contract {
   readonly routes?: Routes;
   /** Whether it lacks the documents that the generator adds to the written ones. */
   readonly isSource: boolean;
+  /** Whether it is one schema by itself: no other document of it is known. */
+  readonly isSingle?: true;
 }
 
 /** Thrown for something that is no contract; its message is for the user. */
@@ -33,6 +35,9 @@ export function contractOf(name: string, files: ReadonlyMap<string, string>): Co
     ? new Map([...schemas].map(([path, schema]) => [path, withAbsoluteRefs(schema, path)]))
     : schemas;
   const documents = [...schemas.keys()].filter((path) => !path.startsWith("common/"));
+  const names = documents.map(documentName);
+  const repeated = names.find((document, at) => names.indexOf(document) < at);
+  if (repeated !== undefined) throw new OriginError(`${name} holds two schemas of the document ${repeated}`);
   return {
     name,
     isSource,
@@ -51,7 +56,7 @@ export function contractOfFile(name: string, file: string, text: string): Contra
   if (leadsOut(schema))
     throw new OriginError(`${name} refers to other files; give the folder that holds them all`);
   const path = typeof schema.$id === "string" ? schema.$id : file;
-  return { name, isSource: false, bundles: new Map([[documentName(path), schema]]) };
+  return { name, isSource: false, isSingle: true, bundles: new Map([[documentName(path), schema]]) };
 }
 
 /** A contract with the routes of its OpenAPI description; as it is, where there is none. */
