@@ -7,7 +7,7 @@ import { request, response } from "./documents.ts";
 import { linePeers } from "./line-peers.ts";
 import { quotients, type Row, spread } from "./measure.ts";
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 const GROUP = "cavra validate of documents in lines";
 
 interface Run {

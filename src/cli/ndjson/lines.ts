@@ -34,11 +34,11 @@ export class LineCutter {
       this.#hold(end);
       return [];
     }
-    const decode = decoderOf(this.#buffer.subarray(0, last));
+    const encoding = encodingOf(this.#buffer.subarray(0, last));
     const lines: Line[] = [];
     for (let start = 0; start <= last; ) {
       const newline = this.#buffer.indexOf(NEWLINE, start);
-      lines.push(this.#line(start, newline, decode));
+      lines.push(this.#line(start, newline, encoding));
       start = newline + 1;
     }
     this.#buffer.copyWithin(0, last + 1, end);
@@ -49,7 +49,7 @@ export class LineCutter {
   /** What stands after the last newline, if anything does. */
   end(): Line[] {
     if (!this.isInLine) return [];
-    const line = this.#line(0, this.#held, decoderOf(this.#buffer.subarray(0, this.#held)));
+    const line = this.#line(0, this.#held, encodingOf(this.#buffer.subarray(0, this.#held)));
     this.#held = 0;
     return [line];
   }
@@ -60,22 +60,19 @@ export class LineCutter {
     this.#held = this.#tooLong ? 0 : count;
   }
 
-  #line(start: number, newline: number, decode: Decoder | undefined): Line {
+  #line(start: number, newline: number, encoding: "latin1" | "utf8" | undefined): Line {
     const end = newline > start && this.#buffer[newline - 1] === RETURN ? newline - 1 : newline;
     const tooLong = this.#tooLong || end - start > LIMITS.bytes;
     this.#tooLong = false;
     if (tooLong) return undefined;
-    return decode === undefined
+    return encoding === undefined
       ? Uint8Array.prototype.slice.call(this.#buffer, start, end)
-      : decode(this.#buffer, start, end);
+      : this.#buffer.toString(encoding, start, end);
   }
 }
 
-type Decoder = (buffer: Buffer, start: number, end: number) => string;
-
 /** Whole regions are checked at once; where one is not UTF-8, its lines are left to whoever can tell the place. */
-function decoderOf(region: Uint8Array): Decoder | undefined {
-  if (isAscii(region)) return (buffer, start, end) => buffer.toString("latin1", start, end);
-  if (isUtf8(region)) return (buffer, start, end) => buffer.toString("utf8", start, end);
-  return undefined;
+function encodingOf(region: Uint8Array): "latin1" | "utf8" | undefined {
+  if (isAscii(region)) return "latin1";
+  return isUtf8(region) ? "utf8" : undefined;
 }
