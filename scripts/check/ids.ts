@@ -1,6 +1,7 @@
 import { isObject, objectAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
+import { identifierOf } from "../verdict/names.ts";
 import { schemaFiles } from "./source.ts";
 
 /** Each file's `$id` is the base and its path, and a shared definition's name is its own, since bundles keep it. */
@@ -11,8 +12,7 @@ export function checkIds(source: Source): Mistake[] {
       content.$id === source.base + path ? [] : [mistake("/$id", `$id must be "${source.base}${path}"`)];
     if (!path.startsWith("common/")) return mistakes;
     for (const [name, definition] of Object.entries(objectAt(content, "$defs"))) {
-      // Generated functions are named after definitions.
-      const identifier = name.replaceAll(/[^A-Za-z0-9]/g, "_");
+      const identifier = identifierOf(name);
       const owner = owners.get(identifier);
       if (owner !== undefined)
         mistakes.push(

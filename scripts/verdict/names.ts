@@ -1,3 +1,8 @@
+/** A definition's name in the names of generated functions: two that differ in signs alone are one there. */
+export function identifierOf(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]/g, "_");
+}
+
 /** Names in groups of one length: a string is compared with those of its own length alone. */
 export function byLength(names: readonly string[]): [number, string[]][] {
   const groups = new Map<number, string[]>();

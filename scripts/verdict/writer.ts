@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../src/json.ts";
+import { identifierOf } from "./names.ts";
 import type { Plain } from "./plain.ts";
 
 /** Writes the body of a function of `value` that tells whether it is valid under a schema. */
@@ -36,7 +37,7 @@ export class Writer {
     const key = `$ref ${name}`;
     const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const identifier = `is_${name.replaceAll(/[^A-Za-z0-9]/g, "_")}`;
+    const identifier = `is_${identifierOf(name)}`;
     this.#names.set(key, identifier);
     const body = this.#compile(schema, this);
     // A document that is a part of another one has the same body, and so have some definitions.

@@ -10,7 +10,7 @@ export function page(rows: readonly Row[]): string {
 
 Each number is a cost held against a yardstick that was measured in turns with it, in the same run, on the same machine. So it
 says the same on a fast machine and on a slow one. The middle of the runs stands first, then the quarters around it.
-A process on one core is held to it: let alone, it has V8's compiler and collector work on another one.
+On Linux a process on one core is held to it: let alone, it has V8's compiler and collector work on another one.
 
 ${groups
   .map((group) =>

@@ -79,6 +79,13 @@ describe("names of files", () => {
     expect(stdout.split("\n")).toHaveLength(5);
   });
 
+  test("and for GitHub, where the command's own signs are escaped besides", () => {
+    const { stdout } = cavra(["validate", "--format", "github", holding(NAMES)]);
+    expect(stdout).toContain("c\\u{1b}[31m.json");
+    expect(stdout).not.toContain("\u001b");
+    expect(stdout.split("\n")).toHaveLength(5);
+  });
+
   test.each(["json", "sarif"])("each name stands whole in %s", (format) => {
     const { stdout } = cavra(["validate", "--format", format, holding(NAMES)]);
     const written = (name: string) =>

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../scripts/check/source.ts";
@@ -21,6 +21,20 @@ describe("npm run generate", () => {
     expect(script(root, "generate")).toMatchObject({ code: 0 });
     const after = contents(join(root, "generated"));
     for (const [file, text] of after) expect([file, text === before.get(file)]).toEqual([file, true]);
+  });
+
+  test("examples and comments may stand in a schema; no validator is another one for them", async () => {
+    const root = checkout();
+    const verdicts = () => readFileSync(join(root, "generated/validators/verdicts.js"), "utf8");
+    const before = verdicts();
+    edit(
+      root,
+      PUBLIC_SAFE,
+      '"minLength": 1,',
+      '"examples": ["tenant"], "$comment": "A word.", "minLength": 1,',
+    );
+    await generate(root);
+    expect(verdicts()).toBe(before);
   });
 
   test("--check names the stale files and the command that mends them, and changes nothing", async () => {

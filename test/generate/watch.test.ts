@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
+import { folder } from "../support/cavra.ts";
 import { checkout, edit } from "../support/checkout.ts";
 
 const SCHEMA = "schemas/common/identifiers.schema.json";
@@ -37,4 +39,26 @@ test("while one watches, a change reaches the outputs, a mistake is told, and me
   edit(root, SCHEMA, '"titel"', '"title"');
   edit(root, SCHEMA, "Anew: ", "");
   await vi.waitFor(() => expect(types()).toBe(before), PATIENCE);
+}, 120_000);
+
+test("a bug of ours is told, and what is watched goes on being watched", async () => {
+  const root = folder();
+  for (const name of ["schemas", "examples", "corpus"]) mkdirSync(join(root, name));
+  const program = `
+    import { watchSource } from ${JSON.stringify(pathToFileURL(resolve("scripts/watch.ts")).href)};
+    let runs = 0;
+    await watchSource(${JSON.stringify(root)}, async () => {
+      if (++runs === 1) throw new Error("a bug");
+      console.log("run again");
+    });`;
+  writeFileSync(join(root, "watch.mts"), program);
+  watching = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(root, "watch.mts")]);
+  const told: string[] = [];
+  for (const stream of [watching.stdout, watching.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => told.push(text));
+  await vi.waitFor(() => expect(told.join("")).toContain("watching"), PATIENCE);
+  writeFileSync(join(root, "schemas/a.json"), "1");
+  await vi.waitFor(() => expect(told.join("")).toContain("Error: a bug"), PATIENCE);
+  writeFileSync(join(root, "schemas/a.json"), "2");
+  await vi.waitFor(() => expect(told.join("")).toContain("run again"), PATIENCE);
 }, 120_000);
