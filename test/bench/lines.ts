@@ -1,19 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { heldTo } from "./cores.ts";
 import { request, response } from "./documents.ts";
 import { linePeers } from "./line-peers.ts";
-import { quotients, type Row, spread } from "./measure.ts";
+import { quotients, type Row, type Spread, spread } from "./measure.ts";
 
-const ROUNDS = 11;
+/** What else the machine does hits two cores harder than one: many turns, so that the middle one is of none that was hit. */
+const ROUNDS = 25;
+/** Memory hardly varies, and the others are slower by far than their bound. */
+const FEW_ROUNDS = 5;
 const GROUP = "cavra validate of documents in lines";
-
-interface Run {
-  readonly milliseconds: number;
-  readonly mebibytes: number;
-}
 
 /** The rate at which lines are judged, held against parsing them; two cores against one; memory. */
 export function lineRows(): Row[] {
@@ -43,26 +41,22 @@ interface Files {
 }
 
 function rowsOf(name: string, kind: string, { file, blanks, few }: Files): Row[] {
-  const parse: Run[] = [];
-  const one: Run[] = [];
-  const two: Run[] = [];
-  const thread: Run[] = [];
-  const small: Run[] = [];
-  const blanksParse: Run[] = [];
-  const blanksOne: Run[] = [];
-  const peers = linePeers(kind, file).map((peer) => ({ ...peer, runs: [] as Run[] }));
+  const parse: number[] = [];
+  const one: number[] = [];
+  const two: number[] = [];
+  const thread: number[] = [];
+  const blanksParse: number[] = [];
+  const blanksOne: number[] = [];
+  const peers = linePeers(kind, file).map((peer) => ({ ...peer, times: [] as number[] }));
   for (let round = 0; round < ROUNDS; round++) {
-    parse.push(run(1, ["test/bench/parse-lines.cjs", file]));
-    one.push(run(1, ["dist/cli.cjs", "validate", "--jobs", "1", file]));
-    two.push(run(2, ["dist/cli.cjs", "validate", "--jobs", "2", file]));
-    thread.push(run(2, ["dist/cli.cjs", "validate", "--jobs", "1", file]));
-    small.push(run(2, ["dist/cli.cjs", "validate", "--jobs", "2", few]));
-    blanksParse.push(run(1, ["test/bench/parse-lines.cjs", blanks]));
-    blanksOne.push(run(1, ["dist/cli.cjs", "validate", "--jobs", "1", blanks]));
-    for (const { args, runs } of peers) runs.push(run(2, args));
+    parse.push(timed(1, parsing(file)));
+    one.push(timed(1, validating(1, file)));
+    two.push(timed(2, validating(2, file)));
+    thread.push(timed(2, validating(1, file)));
+    blanksParse.push(timed(1, parsing(blanks)));
+    blanksOne.push(timed(1, validating(1, blanks)));
+    if (round < FEW_ROUNDS) for (const { args, times } of peers) times.push(timed(2, args));
   }
-  const times = (runs: readonly Run[]) => runs.map(({ milliseconds }) => milliseconds);
-  const memory = (runs: readonly Run[]) => spread(runs.map(({ mebibytes }) => mebibytes));
   const row = (what: string, yardstick: string, measured: Row["measured"], reach?: number): Row => ({
     group: GROUP,
     what: `${name}: ${what}`,
@@ -71,26 +65,22 @@ function rowsOf(name: string, kind: string, { file, blanks, few }: Files): Row[]
     wanted: "at least",
     measured,
   });
-  const mebibytes = (what: string, measured: Row["measured"]): Row => ({
-    ...row(what, "resident memory", measured, 96),
+  const memory = (what: string, threads: number, path: string): Row => ({
+    ...row(what, "resident memory", mostMemory(threads, validating(threads, path)), 96),
     wanted: "at most",
     unit: "MiB",
   });
-  const parsing = "splitting and JSON.parse of every line, on one core";
+  const splitting = "splitting and JSON.parse of every line, on one core";
   return [
-    row("rate on one core", parsing, quotients(times(parse), times(one)), 0.55),
-    row("the same with blanks", parsing, quotients(times(blanksParse), times(blanksOne)), 0.5),
-    row("rate on two cores", "on one core", quotients(times(one), times(two)), 1.5),
-    row(
-      "rate of two threads",
-      "of one thread, its compiler on the second core",
-      quotients(times(thread), times(two)),
-    ),
-    mebibytes("one core", memory(one)),
-    mebibytes("two cores", memory(two)),
-    mebibytes("two cores, a quarter of the requests", memory(small)),
-    ...peers.map(({ peer, runs }) => ({
-      ...row(peer, "the time of one thread here", quotients(times(runs), times(thread)), 1),
+    row("rate on one core", splitting, quotients(parse, one), 0.55),
+    row("the same with blanks", splitting, quotients(blanksParse, blanksOne), 0.5),
+    row("rate on two cores", "on one core", quotients(one, two), 1.5),
+    row("rate of two threads", "of one thread, its compiler on the second core", quotients(thread, two)),
+    memory("one core", 1, file),
+    memory("two cores", 2, file),
+    memory("two cores, a quarter of the requests", 2, few),
+    ...peers.map(({ peer, times }) => ({
+      ...row(peer, "the time of one thread here", quotients(times, thread), 1),
       group: `side by side: ${name} in a file`,
     })),
   ];
@@ -105,20 +95,43 @@ function written(folder: string, name: string, text: string, count: number): str
   );
   const block = `${lines.join("\n")}\n`;
   for (let at = 0; at < count; at += lines.length) writeSync(file, block);
+  // Else the system would write it out while something is timed.
+  fsyncSync(file);
   closeSync(file);
   return path;
 }
 
 const WORDS = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet"];
 
-/** Runs Node on so many cores of the machine. */
-function run(cores: number, args: readonly string[]): Run {
-  const [command, all] = heldTo(cores, process.execPath, ["-r", "./test/bench/rss.cjs", ...args]);
+function parsing(file: string): string[] {
+  return ["test/bench/parse-lines.cjs", file];
+}
+
+function validating(threads: number, file: string): string[] {
+  return ["dist/cli.cjs", "validate", "--jobs", String(threads), file];
+}
+
+/** How many milliseconds Node takes on so many cores of the machine. */
+function timed(cores: number, args: readonly string[]): number {
   const start = performance.now();
+  run(cores, args);
+  return performance.now() - start;
+}
+
+/** How much memory Node has at most, in MiB; what tells it is no part of what is timed. */
+function mostMemory(cores: number, args: readonly string[]): Spread {
+  return spread(
+    Array.from({ length: FEW_ROUNDS }, () => {
+      const told = run(cores, ["-r", "./test/bench/rss.cjs", ...args]);
+      return Number(told.trim().split("\n").at(-1)) / 1024;
+    }),
+  );
+}
+
+/** Runs Node on so many cores of the machine, and gives what it said on standard error. */
+function run(cores: number, args: readonly string[]): string {
+  const [command, all] = heldTo(cores, process.execPath, args);
   const { status, stderr } = spawnSync(command, all, { encoding: "utf8" });
   if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}`);
-  return {
-    milliseconds: performance.now() - start,
-    mebibytes: Number(stderr.trim().split("\n").at(-1)) / 1024,
-  };
+  return stderr;
 }

@@ -11,6 +11,7 @@ export function page(rows: readonly Row[]): string {
 Each number is a cost held against a yardstick that was measured in turns with it, in the same run, on the same machine. So it
 says the same on a fast machine and on a slow one. The middle of the runs stands first, then the quarters around it.
 On Linux a process on one core is held to it: let alone, it has V8's compiler and collector work on another one.
+Other work on the same host hits two cores hardest: in a busy hour they gave a rate up to 7 % lower.
 
 ${groups
   .map((group) =>
