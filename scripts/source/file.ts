@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { isObject, type Json, type JsonObject } from "../../src/json.ts";
+import { isObject, type Json, type JsonObject, objects } from "../../src/json.ts";
+import { outlineOf } from "../../src/parse/outline.ts";
 import { placeOf, repeatedMembers, syntaxTree } from "../../src/parse/places.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 
@@ -10,11 +11,20 @@ export interface SourceFile {
   readonly mistake: (pointer: string, message: string) => Mistake;
 }
 
+/** More levels than any document of ours needs; what reads them may call itself for each. */
+const LEVELS = 256;
+
+/** The name that JavaScript takes for an object's prototype wherever it is assigned. */
+const PROTOTYPE = "__proto__";
+
 /** Reads a file that holds one JSON object; throws a SourceError that names the line where it does not. */
 export function readSource(root: string, file: string): SourceFile {
-  const { content, ...rest } = readJson(root, file);
+  const { content, mistake } = readJson(root, file);
   if (!isObject(content)) throw new SourceError([{ file, line: 1, message: "must hold a JSON object" }]);
-  return { content, ...rest };
+  for (const [node, pointer] of objects(content))
+    if (Object.hasOwn(node, PROTOTYPE))
+      throw new SourceError([mistake(`${pointer}/${PROTOTYPE}`, `nothing may be named ${PROTOTYPE}`)]);
+  return { file, content, mistake };
 }
 
 /** Reads a file that holds any one JSON value; throws a SourceError that names the line where it does not. */
@@ -26,6 +36,7 @@ export function readJson(
   const refuse = (line: number, message: string): never => {
     throw new SourceError([{ file, line, message }]);
   };
+  if (outlineOf(text, LEVELS).depth > LEVELS) refuse(1, `must not have more than ${LEVELS} levels`);
   const content = parsed(text, refuse);
   // A text that printing gives back has no key twice; only the others need a tree, which is slow to make.
   const [repeated] = JSON.stringify(content) === withoutBlanks(text) ? [] : repeatedMembers(syntaxTree(text));

@@ -65,6 +65,8 @@ export function loadSchemas(root: string): SchemaSource {
   const operations = [...files]
     .filter(([path]) => path.endsWith("/operation.json"))
     .map(([path, file]) => operationOf(path, file, schemas));
+  if (operations.length === 0)
+    throw new SourceError([{ file: "schemas/operations", line: 1, message: "there is no operation" }]);
   for (const operation of operations)
     schemas.set(`operations/${operation.name}/input${ENDING}`, inputSchema(operation, schemas));
   for (const [path, schema] of exchangeSchemas(operations)) schemas.set(path, schema);

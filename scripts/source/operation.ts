@@ -1,5 +1,5 @@
 import type { Echo } from "../../src/echoes.ts";
-import { type JsonObject, stringAt } from "../../src/json.ts";
+import { isObject, type JsonObject, stringAt } from "../../src/json.ts";
 import { propertyAt, resolve, type Schemas } from "../../src/refs.ts";
 import type { SourceFile } from "./file.ts";
 import { SourceError } from "./mistake.ts";
@@ -41,16 +41,14 @@ export function operationOf(path: string, file: SourceFile, schemas: Schemas): O
   };
   const both = { request: document("request"), response: document("response") };
   const inputs = (Array.isArray(file.content.inputs) ? file.content.inputs : []).map((entry, index) => {
+    const tell = (field: string, message: string) =>
+      new SourceError([file.mistake(`/inputs/${index}${field}`, message)]);
+    if (!isObject(entry)) throw tell("", "an input must be an object");
     const input = entry as unknown as Omit<Input, "property" | "resolved">;
-    const within: JsonObject | undefined = both[input.document];
-    if (within === undefined)
-      throw new SourceError([file.mistake(`/inputs/${index}`, "document must be request or response")]);
-    const property = propertyAt(schemas, within, String(input.pointer));
-    if (property === undefined) {
-      throw new SourceError([
-        file.mistake(`/inputs/${index}/pointer`, `the ${input.document} has no field at ${input.pointer}`),
-      ]);
-    }
+    if (!Object.hasOwn(both, input.document)) throw tell("", "document must be request or response");
+    const property = propertyAt(schemas, both[input.document], String(input.pointer));
+    if (property === undefined)
+      throw tell("/pointer", `the ${input.document} has no field at ${input.pointer}`);
     return { ...input, property, resolved: resolve(schemas, property) };
   });
   const echoes = (Array.isArray(file.content.echoes) ? file.content.echoes : []) as unknown as Echo[];

@@ -6,7 +6,8 @@ import { styleFor } from "./style.ts";
 export interface Format {
   readonly issue: (issue: SourceIssue, first: boolean) => string;
   readonly start: string;
-  readonly end: (counts: Counts) => string;
+  /** A run that was stopped, or met a source that cannot be read, is not whole: its counts are those so far. */
+  readonly end: (counts: Counts, isWhole: boolean) => string;
 }
 
 /** The formats of `cavra validate` by name. */
@@ -22,8 +23,8 @@ function text(stream: { readonly isTTY?: boolean }): Format {
   return {
     start: "",
     issue: (issue) => `${coloured(issueLine(issue), issue, style)}\n`,
-    end: ({ documents, invalid }) => {
-      const count = `${documents} document${documents === 1 ? "" : "s"}`;
+    end: ({ documents, invalid }, isWhole) => {
+      const count = `${documents} document${documents === 1 ? "" : "s"}${isWhole ? "" : " so far"}`;
       return invalid === 0
         ? `${style("green", "valid")}: ${count}\n`
         : `${style("red", "refused")}: ${invalid} of ${count}\n`;
@@ -62,7 +63,8 @@ function github(): Format {
       ];
       return `::error ${[...place, `title=${property(rule)}`].join(",")}::${data(path === "" ? message : `${path}: ${message}`)}\n`;
     },
-    end: ({ documents, invalid }) => `${invalid} of ${documents} documents refused\n`,
+    end: ({ documents, invalid }, isWhole) =>
+      `${invalid} of ${documents} documents${isWhole ? "" : " so far"} refused\n`,
   };
 }
 
@@ -76,7 +78,8 @@ function sarif(): Format {
   return {
     start: head.slice(0, head.indexOf("[]}]}") + 1),
     issue: (issue, first) => `${first ? "\n" : ",\n"}${JSON.stringify(sarifResult(issue))}`,
-    end: () => "\n]}]}\n",
+    end: (_counts, executionSuccessful) =>
+      `\n],"invocations":${JSON.stringify([{ executionSuccessful }])}}]}\n`,
   };
 }
 

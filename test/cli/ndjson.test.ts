@@ -214,7 +214,7 @@ describe("cavra validate in lines", () => {
     child.kill("SIGINT");
     const [code] = await once(child, "close");
     expect(code).toBe(130);
-    expect(Buffer.concat(output).toString()).toMatch(/^-:2\S* .*\nrefused: 1 of 2 documents\n$/);
+    expect(Buffer.concat(output).toString()).toMatch(/^-:2\S* .*\nrefused: 1 of 2 documents so far\n$/);
   });
 
   test("a reader that has seen enough is no error", async () => {

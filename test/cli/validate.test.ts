@@ -240,6 +240,7 @@ describe("formats of cavra validate", () => {
           tool: { driver: { name: "cavra" } },
           columnKind: "utf16CodeUnits",
           results: [{ ruleId: "pattern", level: "error" }],
+          invocations: [{ executionSuccessful: true }],
         },
       ],
     });

@@ -329,6 +329,34 @@ describe("a mistake in schemas/ is named by file and line:", () => {
       /operation\.json:\d+: the title "SaaS operating automation worker handoff input" names a type/,
     ],
     [
+      "a name that JavaScript takes for something else",
+      REQUEST,
+      '"properties": {',
+      '"properties": { "__proto__": { "description": "None.", "type": "boolean", "default": true },',
+      /request\.schema\.json:\d+: nothing may be named __proto__/,
+    ],
+    [
+      "more levels than anything needs",
+      REQUEST,
+      '"default": "daily"',
+      `"default": ${"[".repeat(9000)}${"]".repeat(9000)}`,
+      /request\.schema\.json:1: must not have more than 256 levels/,
+    ],
+    [
+      "an input that is none",
+      OPERATION,
+      '"inputs": [',
+      '"inputs": [null,',
+      /operation\.json:\d+: an input must be an object/,
+    ],
+    [
+      "a document that every object has",
+      OPERATION,
+      '"document": "request"',
+      '"document": "toString"',
+      /operation\.json:\d+: document must be request or response/,
+    ],
+    [
       "a document that an input cannot fill",
       OPERATION,
       '"document": "request"',
@@ -394,5 +422,11 @@ describe("a mistake in schemas/ is named by file and line:", () => {
     const root = checkout({ parts: ["schemas"] });
     rmSync(join(root, OPERATION));
     expect(() => check(root)).toThrow(/request\.schema\.json:1: there is no operation\.json beside it/);
+  });
+
+  test("no operation at all", () => {
+    const root = checkout({ parts: ["schemas"] });
+    rmSync(join(root, "schemas/operations"), { recursive: true });
+    expect(() => check(root)).toThrow(/^schemas\/operations:1: there is no operation$/);
   });
 });

@@ -50,7 +50,7 @@ async function run(given: Given): Promise<number> {
     given.options.has("ndjson"),
   );
   const { documents, invalid, isStopped, failure } = await validateAll(sources, jobs, format);
-  write(format.end({ documents, invalid }));
+  write(format.end({ documents, invalid }, failure === undefined && !isStopped));
   if (failure !== undefined) throw failure;
   if (isStopped) {
     write("cavra: stopped; the counts are those so far\n", 2);
