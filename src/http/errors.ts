@@ -14,8 +14,13 @@ export function answerErrors(app: FastifyInstance, { log, rateLimit }: Settings)
     allowed.set(url, methods);
   });
 
-  app.addHook("onRequest", async ({ headers, raw }, reply) => {
+  app.addHook("onRequest", async (_request, reply) => {
     reply.header("cache-control", "no-store");
+  });
+  // What is refused below counts as well.
+  if (rateLimit !== undefined) app.addHook("onRequest", app.rateLimit());
+
+  app.addHook("onRequest", async ({ headers, raw }, reply) => {
     if (headers.host === undefined && raw.httpVersion !== "1.0") return send(reply, 400);
     // RFC 9112, section 3.2: which of two hosts is meant, a proxy may see otherwise.
     if (raw.rawHeaders.filter((item, at) => at % 2 === 0 && item.toLowerCase() === "host").length > 1)
@@ -26,11 +31,8 @@ export function answerErrors(app: FastifyInstance, { log, rateLimit }: Settings)
   });
 
   // Before anything of the body is looked at: a path that is not there takes no type of body.
-  const limit = rateLimit === undefined ? undefined : app.rateLimit();
   app.addHook("onRequest", async (request, reply) => {
-    if (!request.is404) return;
-    await limit?.call(app, request, reply);
-    return answerUnrouted(request, reply, allowed);
+    if (request.is404) return answerUnrouted(request, reply, allowed);
   });
 
   app.addHook("onRequest", async ({ headers }, reply) => {

@@ -48,7 +48,7 @@ export async function createServer(
   openTo(app, settings.corsOrigins);
   await app.register(helmet, securityHeaders(settings.apiBase));
   if (settings.rateLimit !== undefined)
-    await app.register(rateLimit, { max: settings.rateLimit, timeWindow: "1 minute" });
+    await app.register(rateLimit, { global: false, max: settings.rateLimit, timeWindow: "1 minute" });
   answerErrors(app, settings);
   addRoutes(app, settings, operations);
   await app.ready();

@@ -60,11 +60,13 @@ test("a refusal can be read by a listed origin too", async () => {
 });
 
 test("a rate limit answers 429 with the seconds to wait, whatever is asked", async () => {
-  const { app } = await api({ rateLimit: 2 });
+  const { app } = await api({ rateLimit: 3 });
+  const encoded = { method: "POST", url: path, headers: { "content-encoding": "gzip" } } as const;
   expect((await app.inject("/healthz")).statusCode).toBe(200);
   expect((await app.inject("/nothing")).statusCode).toBe(404);
-  for (const url of ["/healthz", "/nothing"]) {
-    const { statusCode, headers, body } = await app.inject(url);
+  expect((await app.inject(encoded)).statusCode).toBe(415);
+  for (const request of ["/healthz", "/nothing", encoded]) {
+    const { statusCode, headers, body } = await app.inject(request);
     expect(statusCode).toBe(429);
     expect(Number(headers["retry-after"])).toBeGreaterThan(0);
     expect(JSON.parse(body)).toMatchObject({ status: 429, title: "Too Many Requests" });
