@@ -12,7 +12,7 @@ import { addRoutes } from "./routes.ts";
 import { securityHeaders } from "./security.ts";
 import type { Settings } from "./settings.ts";
 import { pathOfTarget } from "./target.ts";
-import { onBrokenRequest, refuseTunnels } from "./transport.ts";
+import { onBrokenRequest, refuseTunnels, rememberAnswers } from "./transport.ts";
 
 /** How long, in milliseconds, a client may take. */
 const TIMEOUTS = { request: 15_000, idle: 5_000, check: 2_000 } as const;
@@ -38,6 +38,7 @@ export async function createServer(
     rewriteUrl: ({ url = "" }) => pathOfTarget(url),
     clientErrorHandler: onBrokenRequest(settings.log),
   });
+  rememberAnswers(app.server);
   refuseTunnels(app.server, settings.log);
   app.setValidatorCompiler<Operation>(({ schema }) => validatorOf(schema));
   app.removeAllContentTypeParsers();

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { logLine } from "./log.ts";
 import { PROBLEM_TYPE, type ProblemStatus, problem } from "./problem.ts";
@@ -14,11 +14,42 @@ type ClientError = Error & {
 /** Answers what never becomes a request: broken HTTP, headers too large, a request that takes too long. */
 export function onBrokenRequest(log: Log): (error: ClientError, socket: Socket) => void {
   return ({ code = "", rawPacket, bytesParsed }, socket) => {
-    if (code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else if (code === "HPE_INVALID_METHOD" && isRequest(rawPacket, bytesParsed))
-      refuse(socket, 405, log, ALLOW);
-    else refuse(socket, STATUSES[code] ?? 400, log);
+    const isMethod = code === "HPE_INVALID_METHOD" && isRequest(rawPacket, bytesParsed);
+    afterAnswers(socket, () => {
+      if (code === "ECONNRESET" || !socket.writable) socket.destroy();
+      else if (isAnswered(socket)) socket.end();
+      else if (isMethod) refuse(socket, 405, log, ALLOW);
+      else refuse(socket, STATUSES[code] ?? 400, log);
+    });
   };
+}
+
+/** A request and the answer that it gets. */
+type Exchange = readonly [IncomingMessage, ServerResponse];
+
+/** The last two on each connection. */
+const exchanges = new WeakMap<Socket, readonly Exchange[]>();
+
+/** Remembers what is answered on each connection: the refusal of what comes next must not cut it. */
+export function rememberAnswers(server: Server): void {
+  server.on("request", (...exchange: Exchange) => {
+    const [{ socket }] = exchange;
+    exchanges.set(socket, [...(exchanges.get(socket) ?? []), exchange].slice(-2));
+  });
+}
+
+/** Whether the request that broke off has its answer already: a second one would be taken for that of the next. */
+function isAnswered(socket: Socket): boolean {
+  const [request, answer] = exchanges.get(socket)?.at(-1) ?? [];
+  return request?.complete === false && answer?.headersSent === true;
+}
+
+/** Does something once each whole request on a connection has its answer; one that breaks off gets none. */
+function afterAnswers(socket: Socket, work: () => void): void {
+  const whole = (exchanges.get(socket) ?? []).filter(([request]) => request.complete);
+  const [, answer] = whole.at(-1) ?? [];
+  if (answer === undefined || answer.writableFinished || answer.destroyed) work();
+  else answer.once("close", work);
 }
 
 /** The methods that some path takes. */

@@ -40,14 +40,28 @@ test.each(BROKEN)("%s gets a problem document and one line in the log", async (_
   expect(server.log.map((line) => JSON.parse(line).status)).toEqual([status]);
 });
 
-test("what is refused waits for the answers before it on the connection", async () => {
+test.each([
+  ["an expectation that nobody knows", `HEAD / HTTP/1.1\r\n${HOST}expect: wonders\r\n\r\n`, "417"],
+  ["no HTTP at all", "junk\r\n\r\n", "400"],
+  [
+    "a broken chunk",
+    `POST ${path} HTTP/1.1\r\n${HOST}content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n`,
+    "400",
+  ],
+  [
+    "a broken chunk of what is refused before it",
+    `POST ${path} HTTP/1.1\r\n${HOST}transfer-encoding: chunked\r\n\r\nzz\r\n`,
+    "415",
+  ],
+  ["a header over 16 KiB", `GET / HTTP/1.1\r\n${HOST}a: ${"b".repeat(20_000)}\r\n\r\n`, "431"],
+])("%s waits for the answers before it on the connection", async (_, broken, status) => {
   const server = await api();
   const body = '{"tenant_id":"tenant-demo"}';
   const head = `POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
-  const sent = `${head}${body}HEAD / HTTP/1.1\r\n${HOST}expect: wonders\r\n\r\n`;
-  const received = await all(await listening(server), sent);
-  expect([...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(["200", "417"]);
-  expect(received).toMatch(/connection: close\r\n(?:.+\r\n)*\r\n$/i);
+  const received = await all(await listening(server), `${head}${body}`.repeat(3) + broken);
+  const statuses = [...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, told]) => told);
+  expect(statuses).toEqual(["200", "200", "200", status]);
+  expect(received.slice(received.lastIndexOf("HTTP/1.1"))).toMatch(/connection: close\r\n/i);
 });
 
 test("what is no request after one is told as such", async () => {
