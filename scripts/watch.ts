@@ -1,4 +1,5 @@
-import { watch } from "node:fs";
+import { once } from "node:events";
+import { watch } from "chokidar";
 
 /** How long the sources must be quiet before a run, in milliseconds: editors save in several steps. */
 const QUIET = 50;
@@ -14,8 +15,9 @@ export async function watchSource(root: string, work: () => Promise<void>): Prom
       running = running.then(work).catch(console.error);
     }, QUIET);
   };
-  for (const folder of ["schemas", "examples", "corpus"])
-    watch(`${root}/${folder}`, { recursive: true }, changed);
+  // Node's own watcher loses a file that another one is renamed over, as git and many editors do.
+  const folders = ["schemas", "examples", "corpus"].map((folder) => `${root}/${folder}`);
+  await once(watch(folders, { ignoreInitial: true }).on("all", changed), "ready");
   console.log("watching schemas/, examples/ and corpus/; Ctrl-C ends it");
   return new Promise<never>(() => {});
 }

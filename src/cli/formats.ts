@@ -1,3 +1,5 @@
+import { isAbsolute, posix } from "node:path";
+import { pathToFileURL } from "node:url";
 import { visible } from "../visible.ts";
 import { type Counts, issueLine, type SourceIssue } from "./report.ts";
 import { styleFor } from "./style.ts";
@@ -24,6 +26,7 @@ function text(stream: { readonly isTTY?: boolean }): Format {
     start: "",
     issue: (issue) => `${coloured(issueLine(issue), issue, style)}\n`,
     end: ({ documents, invalid }, isWhole) => {
+      if (documents === 0 && !isWhole) return "";
       const count = `${documents} document${documents === 1 ? "" : "s"}${isWhole ? "" : " so far"}`;
       return invalid === 0
         ? `${style("green", "valid")}: ${count}\n`
@@ -95,10 +98,17 @@ function sarifResult({ source, line, column, path, rule, message }: SourceIssue)
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: source.split("/").map(encodeURIComponent).join("/") },
+          artifactLocation: { uri: uriOf(source) },
           ...region,
         },
       },
     ],
   };
+}
+
+/** SARIF 2.1.0, section 3.4.3: a file is told by a URI; a relative one has no dot segments. */
+function uriOf(source: string): string {
+  return isAbsolute(source)
+    ? pathToFileURL(source).href
+    : posix.normalize(source).split("/").map(encodeURIComponent).join("/");
 }

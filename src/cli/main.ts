@@ -8,8 +8,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { commandHelp, table } from "./help.ts";
-import { write } from "./output.ts";
-import { styleFor } from "./style.ts";
+import { complain, write } from "./output.ts";
 import { suggestion } from "./suggest.ts";
 
 declare const __VERSION__: string;
@@ -79,14 +78,13 @@ function print(text: string, code: number = EXIT.ok): number {
 
 /** A refusal and wrong usage are told in lines; a bug of ours keeps its stack. */
 function report(error: unknown): number {
-  const prefix = styleFor(process.stderr)("red", "cavra:");
   if (error instanceof ContractError) {
     for (const { path, message, rule } of error.issues)
-      console.error(`${prefix} ${message} [${rule}]${path === "" ? "" : ` (in ${path.slice(1)})`}`);
+      complain(`${message} [${rule}]${path === "" ? "" : ` (in ${path.slice(1)})`}`);
     return EXIT.refused;
   }
   if (error instanceof UsageError) {
-    console.error(`${prefix} ${error.message}`);
+    complain(error.message);
     return EXIT.usage;
   }
   console.error(error);

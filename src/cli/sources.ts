@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isPrintable } from "../names.ts";
+import { isPublicSafe } from "../names.ts";
+import { systemWords } from "../system-error.ts";
+import { visible } from "../visible.ts";
 import { UsageError } from "./command.ts";
-import { systemWords } from "./system-error.ts";
 
 /** One thing to read: a file, or standard input. */
 export interface InputSource {
@@ -13,8 +14,8 @@ export interface InputSource {
   readonly lines: boolean;
 }
 
-const DOCUMENT = /\.(?:json|ndjson|jsonl)$/;
-const LINES = /\.(?:ndjson|jsonl)$/;
+const DOCUMENT = /\.(?:json|ndjson|jsonl)$/i;
+const LINES = /\.(?:ndjson|jsonl)$/i;
 
 /** The files that the operands stand for, folders opened and sorted; throws a UsageError for one that cannot be read. */
 export function sourcesOf(operands: readonly string[], lines: boolean): InputSource[] {
@@ -30,28 +31,31 @@ export function sourcesOf(operands: readonly string[], lines: boolean): InputSou
   });
 }
 
-/** A path is shown unless a part of it looks like a secret typed in the wrong place. */
+/** A path is shown unless there is none and a part of it looks like a secret typed in the wrong place. */
 export function shownPath(path: string): string {
-  const parts = path.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  return parts.every(
-    (part) => NUMBERED.test(part) || isPrintable(part.replace(/^\./, "").replaceAll(/[ ~+@,()]/g, "-")),
-  )
-    ? path
+  return isThere(path) || path.split("/").every((part) => part === "" || isPublicSafe(part))
+    ? visible(path)
     : "(name withheld)";
 }
 
-/** A version or a date, too short for anything that one would keep secret. */
-const NUMBERED = /^[0-9]{1,4}(?:[.-][0-9]{1,3}){1,2}$/;
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function source(path: string, lines: boolean): InputSource {
   return { name: path, path, lines: lines || LINES.test(path) };
 }
 
+/** What cannot be read is no folder: it is told when its turn comes. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
-  } catch (error) {
-    throw unreadable(path, error);
+  } catch {
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { systemWords } from "../system-error.ts";
 import { visible } from "../visible.ts";
 import { BrokenSchema } from "./broken.ts";
 import type { Comparison, Example } from "./change.ts";
@@ -50,7 +51,8 @@ export function compareContracts({
     if (error instanceof OriginError || error instanceof BrokenSchema)
       return { refusal: visible(error.message) };
     if (isOfStack(error)) return { refusal: "a schema refers to itself without end, or has too many levels" };
-    if (isOfSystem(error)) return { refusal: `cannot read ${shown(error.path ?? "a file")}: ${error.code}` };
+    if (isOfSystem(error))
+      return { refusal: `cannot read ${shown(error.path ?? "a file")}: ${systemWords(error)}` };
     throw error;
   }
 }

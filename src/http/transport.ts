@@ -58,14 +58,18 @@ const ALLOW = { allow: "GET, HEAD, OPTIONS, POST" };
 /** Whether what arrived is a request but for its method, which Node's parser does not know. */
 function isRequest(packet: unknown, parsed = 0): boolean {
   const text = Buffer.isBuffer(packet) ? packet.toString("latin1") : "";
-  // Requests may have come before it in the same packet.
-  const before = text.lastIndexOf("\r\n\r\n", parsed - 1);
-  return /^[A-Z]+ \S+ HTTP\/1\.[01]\r\n/.test(before === -1 || parsed === 0 ? text : text.slice(before + 4));
+  // Requests may have come before it in the same packet: the method is what the parser stopped within.
+  let start = parsed;
+  while (/[A-Z]/.test(text.charAt(start - 1))) start--;
+  return /^[A-Z]+ \S+ HTTP\/1\.[01]\r\n/.test(text.slice(start));
 }
 
 /** Answers two things that Node would answer without a word: a tunnel, and an expectation that nobody knows. */
 export function refuseTunnels(server: Server, log: Log): void {
-  server.on("connect", (_request, socket) => refuse(socket as Socket, 405, log, ALLOW));
+  server.on("connect", (_request, stream) => {
+    const socket = stream as Socket;
+    afterAnswers(socket, () => refuse(socket, 405, log, ALLOW));
+  });
   // Through the response: an earlier one on the connection may still be on its way.
   server.on("checkExpectation", (_request, response) => {
     const { headers, body } = refusal(417);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeContract, operations, validateExchange } from "../../src/index.ts";
+import { describeContract, documents, operations, validateExchange } from "../../src/index.ts";
 import { cavra, TOKEN } from "../support/cavra.ts";
 
 const AUTOMATION = "operating-automation";
@@ -167,6 +167,11 @@ describe("cavra", () => {
 
   test("the version is that of the package", () => {
     expect(cavra(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+
+  test("the list of schemas has one line each, which a program can cut", () => {
+    const lines = cavra(["schema"]).stdout.trimEnd().split("\n");
+    expect(lines.map((line) => line.split("\t"))).toEqual(documents.map(({ name, title }) => [name, title]));
   });
 
   test.each(["2020-12", "draft-07"])("every schema prints in %s", (dialect) => {

@@ -31,14 +31,35 @@ describe("links in a folder", () => {
     );
   });
 
-  test("a link to nothing is a file that cannot be read", () => {
-    const path = holding({ "one.json": VALID });
-    symlinkSync("nowhere.json", join(path, "two.json"));
+  test("a link to nothing is a file that cannot be read; the others are judged", () => {
+    const path = holding({ "one.json": VALID, "three.json": "[]" });
+    symlinkSync("nowhere.json", join(path, ".#two.json"));
     expect(cavra(["validate", path])).toMatchObject({
       code: 2,
-      stdout: "",
-      stderr: expect.stringMatching(/^cavra: cannot read .*: no such file or folder\n$/),
+      stdout: expect.stringMatching(/three\.json:1:1 .*\nrefused: 1 of 2 documents so far\n$/),
+      stderr: `cavra: cannot read ${path}/.#two.json: no such file or folder\n`,
     });
+  });
+
+  test("where nothing can be read nothing else is said in text", () => {
+    const missing = ["l\u00e9gal (2).json", "20260131.json", "#1.json"];
+    expect(cavra(["validate", ...missing])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: missing.map((name) => `cavra: cannot read ${name}: no such file or folder\n`).join(""),
+    });
+  });
+
+  test("the name of what is there is shown, whatever it looks like", () => {
+    const path = holding({});
+    const name = join(path, `${"4111"}111111111111.json`);
+    expect(cavra(["validate", name]).stderr).toContain("(name withheld)");
+    symlinkSync("nowhere.json", name);
+    expect(cavra(["validate", name]).stderr).toContain(name);
+  });
+
+  test("an ending in capitals is one of a document, too", () => {
+    expect(cavra(["validate", holding({ "ONE.JSON": "[]" })]).code).toBe(1);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { buildExchange, describeContract, validators } from "../../src/index.ts";
 import { cavra, file, folder, TOKEN } from "../support/cavra.ts";
@@ -244,6 +245,15 @@ describe("formats of cavra validate", () => {
         },
       ],
     });
+  });
+
+  test("SARIF names a file by a URI, relative or absolute", () => {
+    const path = file("a b.json", "[]");
+    const uri = (name: string) =>
+      JSON.parse(cavra(["validate", "--format", "sarif", name]).stdout).runs[0].results[0].locations[0]
+        .physicalLocation.artifactLocation.uri;
+    expect(uri(path)).toBe(pathToFileURL(path).href);
+    expect(uri("./examples/../package.json")).toBe("package.json");
   });
 
   test("there is no colour away from a terminal", () => {

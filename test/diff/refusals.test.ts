@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -20,6 +21,11 @@ describe("`cavra diff` tells in one line, with exit code 2,", () => {
       /is no folder, no file, no released version and no git revision/,
     ],
     ["an option where a revision belongs", () => "--upload-pack=x", /unknown option/],
+    [
+      "a release that is not here",
+      () => "99.0.0",
+      /there is no release 99\.0\.0 in generated\/releases\/ here/,
+    ],
     ["an empty folder", () => folder(), /holds no schema/],
     ["a schema that is no JSON", () => contract("{"), /is not JSON/],
     ["a schema that is no object", () => contract("[]"), /is not a JSON object/],
@@ -112,4 +118,8 @@ test("folders, files, sources and git revisions are compared with one another", 
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ compatible: false });
   expect(cavra(["diff", "HEAD", "HEAD"])).toMatchObject({ code: 0, stdout: "the same: HEAD → HEAD\n" });
+  const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim();
+  expect(cavra(["diff", commit, commit]).stdout).toBe(`the same: ${commit} → ${commit}\n`);
+  mkdirSync(join(next, "schemas/2020-12/a.schema.json"));
+  expect(cavra(["diff", next, next]).code).toBe(0);
 });

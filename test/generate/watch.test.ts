@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
@@ -59,6 +59,11 @@ test("a bug of ours is told, and what is watched goes on being watched", async (
   await vi.waitFor(() => expect(told.join("")).toContain("watching"), PATIENCE);
   writeFileSync(join(root, "schemas/a.json"), "1");
   await vi.waitFor(() => expect(told.join("")).toContain("Error: a bug"), PATIENCE);
-  writeFileSync(join(root, "schemas/a.json"), "2");
-  await vi.waitFor(() => expect(told.join("")).toContain("run again"), PATIENCE);
+  // Again and again: a file that another one is renamed over is easily lost.
+  for (const turn of ["2", "3", "4", "5"]) {
+    const before = told.length;
+    writeFileSync(join(root, "other"), turn);
+    renameSync(join(root, "other"), join(root, "schemas/a.json"));
+    await vi.waitFor(() => expect(told.slice(before).join("")).toContain("run again"), PATIENCE);
+  }
 }, 120_000);

@@ -38,6 +38,17 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s lets a request in flight be answer
   expect((await once(child, "exit"))[0]).toBe(0);
 });
 
+test("a log that nobody reads any more ends it with a word", async () => {
+  const { child, address } = await serving();
+  const told: Buffer[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => told.push(chunk));
+  child.stdout?.destroy();
+  const ended = once(child, "exit");
+  await fetch(`${address}/healthz`).catch(() => {});
+  expect((await ended)[0]).toBe(2);
+  expect(Buffer.concat(told).toString()).toBe("cavra: cannot write the output: broken pipe\n");
+});
+
 test("an address that is taken is wrong usage", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");

@@ -43,6 +43,8 @@ test.each(BROKEN)("%s gets a problem document and one line in the log", async (_
 test.each([
   ["an expectation that nobody knows", `HEAD / HTTP/1.1\r\n${HOST}expect: wonders\r\n\r\n`, "417"],
   ["no HTTP at all", "junk\r\n\r\n", "400"],
+  ["a method that nobody knows", `JUNK / HTTP/1.1\r\n${HOST}\r\n`, "405"],
+  ["a tunnel", "CONNECT a:443 HTTP/1.1\r\nhost: a:443\r\n\r\n", "405"],
   [
     "a broken chunk",
     `POST ${path} HTTP/1.1\r\n${HOST}content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n`,

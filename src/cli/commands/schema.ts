@@ -3,7 +3,7 @@ import { documents } from "../../index.ts";
 import { oneOf, shownName } from "../args.ts";
 import { type Command, EXIT, type Given, UsageError } from "../command.ts";
 import { table } from "../help.ts";
-import { write } from "../output.ts";
+import { isTerminal, write } from "../output.ts";
 import { packageFile } from "../package.ts";
 import { suggestion } from "../suggest.ts";
 
@@ -41,7 +41,9 @@ function run(given: Given): number {
 }
 
 function list(): string {
-  return `${table(documents.map(({ name, title }) => [name, title])).join("\n")}\n`;
+  const rows = documents.map(({ name, title }): [string, string] => [name, title]);
+  // A program gets lines that it can cut.
+  return `${(isTerminal(1) ? table(rows) : rows.map((row) => row.join("\t"))).join("\n")}\n`;
 }
 
 function pathOf(name: string): string {

@@ -49,13 +49,13 @@ async function run(given: Given): Promise<number> {
     given.operands.length === 0 ? ["-"] : given.operands,
     given.options.has("ndjson"),
   );
-  const { documents, invalid, isStopped, failure } = await validateAll(sources, jobs, format);
-  write(format.end({ documents, invalid }, failure === undefined && !isStopped));
-  if (failure !== undefined) throw failure;
+  const { documents, invalid, isStopped, unread } = await validateAll(sources, jobs, format);
+  write(format.end({ documents, invalid }, unread === 0 && !isStopped));
   if (isStopped) {
     write("cavra: stopped; the counts are those so far\n", 2);
     return EXIT.stopped;
   }
+  if (unread > 0) return EXIT.usage;
   return invalid === 0 ? EXIT.ok : EXIT.refused;
 }
 

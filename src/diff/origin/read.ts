@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { compareVersions } from "../version.ts";
 import { type Contract, contractOf, contractOfFile, OriginError, withRoutes } from "./contract.ts";
 import { filesOfRevision } from "./git.ts";
@@ -30,10 +30,15 @@ export function readContract(root: string, given: string, shown: (name: string) 
   if (version !== undefined && versionsOf(root).includes(version)) return release(root, version);
   const files = filesOfRevision(root, given, [BUNDLES, SCHEMAS]);
   if (files === undefined)
-    throw new OriginError(`${name} is no folder, no file, no released version and no git revision`);
-  if (files.size === 0) throw new OriginError(`the revision ${name} holds no schemas`);
+    throw new OriginError(
+      version === undefined
+        ? `${name} is no folder, no file, no released version and no git revision`
+        : `there is no release ${version} in ${RELEASES}/ here`,
+    );
+  // What git knows is no secret typed in the wrong place.
+  if (files.size === 0) throw new OriginError(`the revision ${given} holds no schemas`);
   const openapi = filesOfRevision(root, given, [`${GENERATED}/${OPENAPI.folder}`])?.get(OPENAPI.file);
-  return withRoutes(contractOf(name, files), openapi);
+  return withRoutes(contractOf(given, files), openapi);
 }
 
 /** The schemas of the working tree, as they were last generated. */
@@ -56,12 +61,11 @@ export function versionsOf(root: string): string[] {
 
 /** The texts of the JSON files below a folder, by their path in it. */
 export function filesBelow(path: string): ReadonlyMap<string, string> {
-  const names = readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) =>
-    name.replaceAll("\\", "/"),
-  );
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return new Map(
-    names
-      .filter((name) => name.endsWith(".json"))
+    entries
+      .filter((entry) => entry.name.endsWith(".json") && !entry.isDirectory())
+      .map(({ parentPath, name }) => relative(path, join(parentPath, name)).replaceAll("\\", "/"))
       .sort()
       .map((name) => [name, readFileSync(join(path, name), "utf8")]),
   );
