@@ -3,7 +3,7 @@ import type { LocatedIssue } from "./issue.ts";
 import type { Names } from "./name-rules.ts";
 
 /** Which keyword speaks where a value breaks several: the earliest of these; a named rule comes after `type`. */
-const PRECEDENCE = ["type", "x-rule", "const", "enum", "minLength", "maxLength", "pattern", "format"];
+const PRECEDENCE = ["type", "x-rule", "const", "enum", "minLength", "maxLength", "pattern"];
 
 /** Keywords that only say that another one failed. */
 const SILENT = new Set(["if", "allOf", "anyOf", "$ref"]);
@@ -78,8 +78,6 @@ function messageOf({ keyword, params, schema, parentSchema }: Fault): string {
       return `must be at most ${schema}`;
     case "pattern":
       return `must be ${shapeOf(String(parentSchema.description))}`;
-    case "format":
-      return `must be a ${schema}`;
     default:
       // The generator admits only the keywords above; another one here is a bug of ours.
       throw new Error(`no message for the keyword ${keyword}`);

@@ -1,29 +1,35 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { escapePointer } from "../../src/json.ts";
+import { sourceAjv } from "../source/ajv.ts";
 import { difference } from "../source/difference.ts";
-import type { Example } from "../source/examples.ts";
+import { type Example, FAULTS_SCHEMA } from "../source/examples.ts";
 import type { SourceFile } from "../source/file.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
-
-const FORMAT = "examples/faults.schema.json";
+import { named } from "./operations.ts";
 
 /**
  * Whether the examples keep their own rules: each `faults.json` fits its schema, and each invalid example
  * differs in exactly one place from the valid one that it names. What the validators say of it is for the tests.
  */
-export function checkExamples({ examples, faultFiles }: Source): Mistake[] {
-  const format = faultFiles.get(FORMAT);
+export function checkExamples(source: Source): Mistake[] {
+  const { examples, faultFiles } = source;
+  const unfit = refusedThoughValid(source);
+  if (unfit.length > 0) return unfit;
+  const format = faultFiles.get(FAULTS_SCHEMA);
   if (format === undefined) {
     const misses = [...faultFiles.keys()].map((file) => ({
       file,
       line: 1,
-      message: `there is no ${FORMAT}`,
+      message: `there is no ${FAULTS_SCHEMA}`,
     }));
     return misses.slice(0, 1);
   }
-  const files = [...faultFiles].filter(([path]) => path !== FORMAT);
-  const fits = new Ajv2020({ allErrors: true }).compile(format.content);
+  const files = [...faultFiles].filter(([path]) => path !== FAULTS_SCHEMA);
+  const ajv = new Ajv2020({ allErrors: true });
+  if (ajv.validateSchema(format.content) !== true)
+    return [format.mistake("", `not a schema: ${ajv.errorsText(ajv.errors)}`)];
+  const fits = ajv.compile(format.content);
   const misfits = files.flatMap(([, file]) => misfitsOf(fits, file));
   if (misfits.length > 0) return misfits;
   return files.flatMap(([path, file]) => {
@@ -35,10 +41,25 @@ export function checkExamples({ examples, faultFiles }: Source): Mistake[] {
   });
 }
 
+/** The valid examples that their schema refuses: told alone, since every fault is told against one. */
+function refusedThoughValid(source: Source): Mistake[] {
+  const { base, documents, examples } = source;
+  const ajv = sourceAjv(source);
+  return documents.flatMap(({ name, path }) =>
+    examples
+      .filter(({ document, fault }) => document === name && fault === undefined)
+      .flatMap(({ content, mistake }) => {
+        if (ajv.validate(base + path, content)) return [];
+        const { instancePath = "", message = "does not fit" } = ajv.errors?.[0] ?? {};
+        return [mistake(instancePath, `a valid example, and ${instancePath} ${message}`)];
+      }),
+  );
+}
+
 function misfitsOf(fits: ValidateFunction, { content, mistake }: SourceFile): Mistake[] {
   if (fits(content)) return [];
-  return (fits.errors ?? []).map(({ instancePath, message }) =>
-    mistake(instancePath, message ?? "does not fit its schema"),
+  return (fits.errors ?? []).map(({ instancePath, message, params }) =>
+    mistake(instancePath, `${message ?? "does not fit its schema"}${named(params)}`),
   );
 }
 

@@ -4,6 +4,7 @@ import { sourceAjv } from "../source/ajv.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import type { Operation } from "../source/operation.ts";
+import { checkExchange } from "./exchanges.ts";
 import { checkInputs, type Tell } from "./inputs.ts";
 
 /** What the command line and the service have of their own. */
@@ -22,8 +23,8 @@ export function checkOperations(source: Source): Mistake[] {
     if (!ajv.validate(`${source.base}operation.schema.json`, operation.content)) {
       return (ajv.errors ?? [])
         .slice(0, 1)
-        .map(({ instancePath, message }) =>
-          file.mistake(instancePath, `${instancePath || "operation.json"} ${message}`),
+        .map(({ instancePath, message, params }) =>
+          file.mistake(instancePath, `${instancePath || "operation.json"} ${message}${named(params)}`),
         );
     }
     const clashes = ["name", "command", "path"].flatMap((field) => {
@@ -38,8 +39,14 @@ export function checkOperations(source: Source): Mistake[] {
       ...deadPointers(source, operation, file.mistake),
       ...uncoveredChecks(source, operation, file.mistake),
       ...checkInputs(source.schemas, operation, file.mistake),
+      ...checkExchange(source, operation, file.mistake),
     ];
   });
+}
+
+/** The name of a property that Ajv found to be too much, which its own message leaves out. */
+export function named({ additionalProperty }: { readonly additionalProperty?: unknown }): string {
+  return typeof additionalProperty === "string" ? `: "${additionalProperty}"` : "";
 }
 
 function entries(operation: Operation, list: string): JsonObject[] {
@@ -78,8 +85,9 @@ function uncoveredChecks({ schemas }: Source, operation: Operation, mistake: Tel
   const lists = operation.inputs.map(({ resolved }) =>
     isObject(resolved.items) ? resolve(schemas, resolved.items).enum : undefined,
   );
-  const admitted = lists.find(Array.isArray) ?? [];
   const covered = entries(operation, "checks").map(({ check }) => check);
+  const enums = lists.filter(Array.isArray);
+  const admitted = enums.find((list) => list.some((check) => covered.includes(check))) ?? enums[0] ?? [];
   const same =
     admitted.length === covered.length && admitted.every((check) => covered.includes(check ?? null));
   return same ? [] : [mistake("/checks", `must say who answers for each of: ${admitted.join(", ")}`)];

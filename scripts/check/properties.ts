@@ -3,9 +3,8 @@ import { resolve } from "../../src/refs.ts";
 import { sourceAjv } from "../source/ajv.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
-import { subschemas } from "./keywords.ts";
+import { CONDITION, subschemas } from "./keywords.ts";
 import { schemaFiles } from "./source.ts";
-import { CONDITION } from "./telling.ts";
 
 /** Every property is described, every string is bounded, and every default is valid. */
 export function checkProperties(source: Source): Mistake[] {
@@ -33,7 +32,9 @@ function undescribed({ schemas }: Source, schema: JsonObject): string[] {
 }
 
 function isUnbounded({ type, maxLength, enum: values, const: value }: JsonObject): boolean {
-  return type === "string" && maxLength === undefined && values === undefined && value === undefined;
+  return (
+    [type].flat().includes("string") && maxLength === undefined && values === undefined && value === undefined
+  );
 }
 
 function isValidDefault(source: Source, path: string, pointer: string, schema: JsonObject): boolean {

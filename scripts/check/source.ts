@@ -10,6 +10,7 @@ import { checkMetaSchema } from "./meta-schema.ts";
 import { checkOperations } from "./operations.ts";
 import { checkEarlyExits, checkPatterns } from "./patterns.ts";
 import { checkProperties } from "./properties.ts";
+import { checkPublicText } from "./public-text.ts";
 import { checkTelling } from "./telling.ts";
 import { checkTitles } from "./titles.ts";
 
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkEnds,
   checkEarlyExits,
   checkProperties,
+  checkPublicText,
   checkOperations,
   checkIdentity,
   checkFields,

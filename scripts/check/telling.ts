@@ -1,11 +1,9 @@
 import { type JsonObject, objectAt, stringAt } from "../../src/json.ts";
 import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
-import { subschemas } from "./keywords.ts";
+import { CONDITION, subschemas } from "./keywords.ts";
 import { schemaFiles } from "./source.ts";
 
-/** A schema that is only asked whether it fits refuses nothing, and has nothing to say. */
-export const CONDITION = /\/(?:not|if)(?:\/|$)/;
 const RULE = /^common\/.*#\/\$defs\/[^/]+$/;
 
 /** Whatever a schema refuses can be said in words: a validator would stop short of a message otherwise. */

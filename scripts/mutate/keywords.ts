@@ -50,8 +50,7 @@ function* enums({ enum: values }: JsonObject): Generator<Change> {
   }
 }
 
-function* patterns({ pattern, format }: JsonObject): Generator<Change> {
-  if (format !== undefined) yield change("drop a format", "format", undefined);
+function* patterns({ pattern }: JsonObject): Generator<Change> {
   if (typeof pattern !== "string") return;
   yield change("drop a pattern", "pattern", undefined);
   for (const { kind, text, note } of patternChanges(pattern)) yield change(kind, "pattern", text, note);

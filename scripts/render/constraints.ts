@@ -44,6 +44,7 @@ function range(
 
 function bounds({ minimum, maximum }: JsonObject): string | undefined {
   if (minimum === undefined && maximum === undefined) return undefined;
+  if (minimum === undefined) return `at most ${maximum}`;
   return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
 }
 

@@ -59,9 +59,14 @@ function plain(value: Json): Json {
   }
   const { default: _default, ...rest } = value;
   return Object.fromEntries(
-    Object.entries("properties" in rest || "type" in rest ? rest : value).map(([key, item]) => [
+    Object.entries(rest).map(([key, item]) => [
       key,
-      plain(item),
+      (key === "properties" || key === "$defs") && isObject(item) ? plainEach(item) : plain(item),
     ]),
   );
+}
+
+/** Names of schemas, which may be words that are keywords elsewhere. */
+function plainEach(named: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, plain(schema)]));
 }

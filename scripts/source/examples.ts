@@ -18,43 +18,72 @@ export interface Example {
   /** The document that it is an example of. */
   readonly document: string;
   readonly content: Json;
+  readonly mistake: SourceFile["mistake"];
   /** For an invalid one: the valid one that it differs from in one place, and what the validators say. */
   readonly fault?: { readonly against: string; readonly issues: readonly ExpectedIssue[] };
 }
 
-/** Reads `examples/<operation>/<document>/{valid,invalid}/` and, beside them, `faults.json`. */
+/** Reads `examples/<operation>/<document>/{valid,invalid}/` and, beside them, `faults.json`; every file there must be of a document. */
 export function loadExamples(
   root: string,
   documents: readonly Document[],
   faultFiles: ReadonlyMap<string, SourceFile>,
 ): Example[] {
-  return documents.flatMap((document) => {
-    const folder = `examples/${document.operation === undefined ? `shared/${document.name}` : document.name}`;
-    if (!existsSync(`${root}/${folder}`)) return [];
-    const examples = (kind: string) =>
-      jsonFiles(`${root}/${folder}/${kind}`).map((path) => ({
-        name: path.slice(0, -".json".length),
-        file: `${folder}/${kind}/${path}`,
-        document: document.name,
-        content: readJson(root, `${folder}/${kind}/${path}`).content,
-      }));
-    const invalid = examples("invalid");
-    const faults =
-      invalid.length === 0
-        ? {}
-        : faultsOf(
-            `${folder}/faults.json`,
-            faultFiles,
-            invalid.map(({ name }) => name),
-          );
-    return [
-      ...examples("valid"),
-      ...invalid.map((example) => {
-        const fault = objectAt(faults, example.name);
-        return { ...example, fault: { against: stringAt(fault, "against"), issues: issuesOf(fault) } };
-      }),
-    ];
-  });
+  const examples = documents.flatMap((document) => examplesOf(root, document, faultFiles));
+  const known = new Set(
+    examples.flatMap(({ file, fault }) => (fault === undefined ? [file] : [file, faultsBeside(file)])),
+  );
+  const strays = jsonFiles(`${root}/examples`)
+    .map((path) => `examples/${path}`)
+    .filter((file) => file !== FAULTS_SCHEMA && !known.has(file))
+    .map((file) => {
+      const folder = file.slice(0, file.lastIndexOf("/"));
+      return [...known].some((other) => other.startsWith(`${folder}/`)) ? file : folder;
+    });
+  if (strays.length > 0) {
+    const message = "no document's example: they stand in valid/ and invalid/ of a document's folder";
+    throw new SourceError([...new Set(strays)].map((file) => ({ file, line: 1, message })));
+  }
+  return examples;
+}
+
+/** The schema of every `faults.json`. */
+export const FAULTS_SCHEMA = "examples/faults.schema.json";
+
+/** The `faults.json` that an invalid example is declared in. */
+function faultsBeside(file: string): string {
+  return file.replace(/invalid\/[^/]+$/, "faults.json");
+}
+
+function examplesOf(
+  root: string,
+  document: Document,
+  faultFiles: ReadonlyMap<string, SourceFile>,
+): Example[] {
+  const folder = `examples/${document.operation === undefined ? `shared/${document.name}` : document.name}`;
+  if (!existsSync(`${root}/${folder}`)) return [];
+  const examplesIn = (kind: string) =>
+    jsonFiles(`${root}/${folder}/${kind}`).map((path) => ({
+      name: path.slice(0, -".json".length),
+      document: document.name,
+      ...readJson(root, `${folder}/${kind}/${path}`),
+    }));
+  const invalid = examplesIn("invalid");
+  const faults =
+    invalid.length === 0
+      ? {}
+      : faultsOf(
+          `${folder}/faults.json`,
+          faultFiles,
+          invalid.map(({ name }) => name),
+        );
+  return [
+    ...examplesIn("valid"),
+    ...invalid.map((example) => {
+      const fault = objectAt(faults, example.name);
+      return { ...example, fault: { against: stringAt(fault, "against"), issues: issuesOf(fault) } };
+    }),
+  ];
 }
 
 /** Every `faults.json` and the schema of them all, by path. */

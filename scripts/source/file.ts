@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isObject, type Json, type JsonObject, objects } from "../../src/json.ts";
 import { outlineOf } from "../../src/parse/outline.ts";
 import { placeOf, repeatedMembers, syntaxTree } from "../../src/parse/places.ts";
+import { decodeUtf8 } from "../../src/parse/utf8.ts";
 import { type Mistake, SourceError } from "./mistake.ts";
 
 /** A JSON object read from a file, which can tell the line of each of its values. */
@@ -32,10 +33,12 @@ export function readJson(
   root: string,
   file: string,
 ): Omit<SourceFile, "content"> & { readonly content: Json } {
-  const text = readFileSync(`${root}/${file}`, "utf8");
+  const decoded = decodeUtf8(readFileSync(`${root}/${file}`));
+  const text = typeof decoded === "string" ? decoded : "";
   const refuse = (line: number, message: string): never => {
     throw new SourceError([{ file, line, message }]);
   };
+  if (typeof decoded !== "string") refuse(decoded.line, "must be UTF-8");
   if (outlineOf(text, LEVELS).depth > LEVELS) refuse(1, `must not have more than ${LEVELS} levels`);
   const content = parsed(text, refuse);
   // A text that printing gives back has no key twice; only the others need a tree, which is slow to make.

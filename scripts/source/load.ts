@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { type JsonObject, objects, stringAt } from "../../src/json.ts";
 import { type Schemas, target, withAbsoluteRefs } from "../../src/refs.ts";
 import { type DrawnText, drawnTexts } from "../corpus/texts.ts";
@@ -54,6 +55,7 @@ export function loadSource(root: string): Source {
 export function loadSchemas(root: string): SchemaSource {
   const files = new Map<string, SourceFile>();
   for (const path of jsonFiles(`${root}/schemas`)) files.set(path, readSource(root, `schemas/${path}`));
+  refuseMissing(files);
   const base = baseOf(files);
   const schemas = new Map<string, JsonObject>();
   for (const [path, file] of files) {
@@ -81,9 +83,9 @@ export function loadSchemas(root: string): SchemaSource {
 /** Every `.json` file below a folder, as sorted paths relative to it. */
 export function jsonFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".json"))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith(".json") && !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"))
     .sort();
 }
 
@@ -122,7 +124,10 @@ function refuseDeadRefs(schemas: Schemas, files: ReadonlyMap<string, SourceFile>
       if (typeof node.$ref !== "string" || target(schemas, node.$ref) !== undefined) continue;
       const mistake = files
         .get(path)
-        ?.mistake(`${pointer}/$ref`, `$ref leads nowhere: there is no ${node.$ref}`);
+        ?.mistake(
+          `${pointer}/$ref`,
+          `$ref leads nowhere: there is no ${node.$ref} (a file, or one of its $defs)`,
+        );
       if (mistake !== undefined) mistakes.push(mistake);
     }
   }
@@ -135,6 +140,17 @@ function refuseLoops(schemas: Schemas, files: ReadonlyMap<string, SourceFile>): 
     return mistake === undefined ? [] : [mistake];
   });
   if (mistakes.length > 0) throw new SourceError(mistakes);
+}
+
+/** Documents that the program itself is made of. */
+const NEEDED = ["contract", "operation", "problem", "validation-report"];
+
+function refuseMissing(files: ReadonlyMap<string, SourceFile>): void {
+  const missing = NEEDED.map((name) => `${name}${ENDING}`).filter((path) => !files.has(path));
+  if (missing.length > 0)
+    throw new SourceError(
+      missing.map((path) => ({ file: `schemas/${path}`, line: 1, message: "there is no such file" })),
+    );
 }
 
 /** The schemas of an operation mean nothing without the file that says which operation they are of. */

@@ -44,6 +44,8 @@ export function operationOf(path: string, file: SourceFile, schemas: Schemas): O
     const tell = (field: string, message: string) =>
       new SourceError([file.mistake(`/inputs/${index}${field}`, message)]);
     if (!isObject(entry)) throw tell("", "an input must be an object");
+    if (!stringAt(entry, "pointer").startsWith("/"))
+      throw tell("", "an input needs a pointer to its field: a JSON Pointer, such as /tenant_id");
     const input = entry as unknown as Omit<Input, "property" | "resolved">;
     if (!Object.hasOwn(both, input.document)) throw tell("", "document must be request or response");
     const property = propertyAt(schemas, both[input.document], String(input.pointer));

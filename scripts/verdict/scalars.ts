@@ -1,11 +1,10 @@
-import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { JsonObject } from "../../src/json.ts";
 import { patternLiteral } from "./pattern.ts";
 import type { Writer } from "./writer.ts";
 
 /** What must hold of a string, an expression a keyword. */
 export function strings(schema: JsonObject, value: string, writer: Writer): string[] {
-  const { minLength, maxLength, pattern, format } = schema;
+  const { minLength, maxLength, pattern } = schema;
   const conditions: string[] = [];
   // A string has at most as many characters as code units, and at least half as many: they are rarely counted.
   if (minLength === 1) conditions.push(`${value} !== ""`);
@@ -23,7 +22,6 @@ export function strings(schema: JsonObject, value: string, writer: Writer): stri
         ? `${value}.includes(${JSON.stringify(pattern)})`
         : `${writer.pattern(patternLiteral(pattern))}.test(${value})`,
     );
-  if (typeof format === "string") conditions.push(`${writer.constant(formatLiteral(format))}.test(${value})`);
   return conditions;
 }
 
@@ -41,13 +39,6 @@ const CHARACTERS = `function characters(text) {
 function lengthOf(value: string, writer: Writer): string {
   writer.helper(CHARACTERS);
   return `characters(${value})`;
-}
-
-/** The expression with which Ajv checks a format. */
-function formatLiteral(format: string): string {
-  const definition = (fullFormats as Record<string, unknown>)[format];
-  if (!(definition instanceof RegExp)) throw new Error(`the verdict cannot say the format ${format}`);
-  return String(definition);
 }
 
 /** What must hold of a number, an expression a keyword. */

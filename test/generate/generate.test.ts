@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../scripts/check/source.ts";
 import { outputsOf } from "../../scripts/outputs.ts";
@@ -11,6 +11,7 @@ import { checkout, contents, edit, generate, script } from "../support/checkout.
 const FOLDER = "schemas/operations/saas_operating_automation";
 const REQUEST = `${FOLDER}/request.schema.json`;
 const OPERATION = `${FOLDER}/operation.json`;
+const STATUSES = "schemas/common/statuses.schema.json";
 const PUBLIC_SAFE = "schemas/common/public-safe.schema.json";
 
 describe("npm run generate", () => {
@@ -60,7 +61,7 @@ const CHANGES = [
   [REQUEST, "What the automation is to cover", "What the automation covers"],
   [PUBLIC_SAFE, '"title": "looks like an SSH key"', '"title": "looks like a key of SSH"'],
   [PUBLIC_SAFE, "[^ @]@(?:", "[^ @a-y]@(?:"],
-  [PUBLIC_SAFE, '"maxLength": 64', '"maxLength": 32'],
+  [PUBLIC_SAFE, '"maxLength": 64', '"maxLength": 65'],
 ] as const;
 
 /** What \`generate\` does before it makes anything. */
@@ -68,6 +69,35 @@ function check(root: string): void {
   const mistakes = checkSource(loadSource(root));
   if (mistakes.length > 0) throw new SourceError(mistakes);
 }
+
+describe("a mistake in examples/ is named by file and line:", () => {
+  const EXAMPLES = "examples/saas_operating_automation/request";
+
+  test("a valid example that its schema refuses, and not all that are told against it", () => {
+    const root = checkout({ own: ["examples"] });
+    edit(root, `${EXAMPLES}/valid/seed.json`, '"tenant-demo"', '"BAD X"');
+    expect(() => check(root)).toThrow(
+      /^examples\S+valid\/seed\.json:4: a valid example, and \/tenant_id \S.*$/,
+    );
+  });
+
+  test.each([
+    [`${EXAMPLES}/more.json`, `${EXAMPLES}/more.json`],
+    [`${EXAMPLES}/vaild/more.json`, `${EXAMPLES}/vaild`],
+    ["examples/saas_nothing/request/valid/more.json", "examples/saas_nothing/request/valid"],
+  ])("%s, which nobody would read", (file, told) => {
+    const root = checkout({ own: ["examples"] });
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), "{}");
+    expect(() => check(root)).toThrow(new RegExp(`^${told}:1: no document's example[^\\n]*$`));
+  });
+
+  test("a schema of faults that is none", () => {
+    const root = checkout({ own: ["examples"] });
+    edit(root, "examples/faults.schema.json", '"type": "object"', '"type": "objekt"');
+    expect(() => check(root)).toThrow(/^examples\/faults\.schema\.json:1: not a schema: /);
+  });
+});
 
 test("a mistake is told in lines without a stack, and nothing is written", () => {
   const root = checkout();
@@ -231,31 +261,150 @@ describe("a mistake in schemas/ is named by file and line:", () => {
       /request\.schema\.json:\d+: an array must say what its items are/,
     ],
     [
-      "a format that nobody knows",
+      "a format, which few validators assert",
       REQUEST,
       '"default": "daily"',
-      '"default": "daily", "format": "cadence"',
-      /request\.schema\.json:\d+: the format "cadence" is not known/,
+      '"default": "daily", "format": "date"',
+      /request\.schema\.json:\d+: the keyword "format" is not portable/,
+    ],
+    [
+      "an enum with a value twice",
+      STATUSES,
+      '"enum": [',
+      '"enum": ["ready",',
+      /statuses\.schema\.json:\d+: an enum must have a value, and none twice/,
+    ],
+    [
+      "an assertion beside a reference",
+      REQUEST,
+      '"default": "daily"',
+      '"default": "daily", "enum": ["daily"]',
+      /request\.schema\.json:\d+: "enum" must not stand beside a \$ref/,
+    ],
+    [
+      "a field that not every language can name",
+      REQUEST,
+      '"properties": {',
+      '"properties": { "a/b": { "description": "None.", "type": "boolean", "default": true },',
+      /request\.schema\.json:\d+: the name "a\/b" must be of letters/,
+    ],
+    [
+      "a field without a type",
+      REQUEST,
+      '"properties": {',
+      '"properties": { "note": { "description": "A note.", "default": null },',
+      /request\.schema\.json:\d+: a value must have a type/,
+    ],
+    [
+      "text that no rule reads",
+      REQUEST,
+      '"properties": {',
+      '"properties": { "note": { "description": "A note.", "type": "string", "maxLength": 9, "default": "" },',
+      /request\.schema\.json:\d+: free text must be public-safe/,
+    ],
+    [
+      "text that no rule reads, in a shared definition",
+      "schemas/common/identifiers.schema.json",
+      '"$ref": "public-safe.schema.json#/$defs/label"\n    },\n    "requested_by"',
+      '"type": ["string", "null"], "maxLength": 9\n    },\n    "requested_by"',
+      /identifiers\.schema\.json:\d+: free text must be public-safe/,
+    ],
+    [
+      "text without an end, or nothing",
+      STATUSES,
+      '"$defs": {',
+      '"$defs": { "any": { "title": "Any", "type": ["string", "null"] },',
+      /statuses\.schema\.json:\d+: a string needs a maxLength/,
+    ],
+    [
+      "a definition that is called like a document in bundles",
+      STATUSES,
+      '"$defs": {',
+      '"$defs": { "problem": { "title": "Trouble", "type": "boolean" },',
+      /statuses\.schema\.json:\d+: "problem" is already defined in schemas\/problem\.schema\.json/,
+    ],
+    [
+      "a document without a title",
+      REQUEST,
+      '"title": "SaaS operating automation request",',
+      "",
+      /request\.schema\.json:\d+: a type is named after the title/,
+    ],
+    [
+      "a title that no type can be named after",
+      "schemas/problem.schema.json",
+      '"title": "',
+      '"title": "2nd ',
+      /problem\.schema\.json:\d+: a type is named after the title/,
+    ],
+    [
+      "an operation's title that no type can be named after",
+      OPERATION,
+      '"title": "SaaS operating automation"',
+      '"title": "\u904b\u7528"',
+      /operation\.json:\d+: a type is named after the title/,
+    ],
+    [
+      "a title within that names a type already",
+      REQUEST,
+      '"properties": {',
+      '"properties": { "more": { "title": "Check", "description": "More.", "type": "boolean", "default": true },',
+      /the title "Check" names a type that \S+ has already/,
+    ],
+    [
+      "an echo of another schema",
+      REQUEST,
+      'the automation recurs.",\n          "$ref": "../../common/public-safe.schema.json#/$defs/label"',
+      'the automation recurs.", "type": "string", "enum": ["daily"]',
+      /operation\.json:\d+: \S+ and \S+ must have the same schema/,
+    ],
+    [
+      "an echo of what a request may leave out",
+      REQUEST,
+      '"correlation_id",\n',
+      "",
+      /operation\.json:\d+: a request may leave out \/correlation_id, and a response not/,
+    ],
+    [
+      "a made-up value that a rule refuses now and then",
+      OPERATION,
+      '"prefix": "saas-"',
+      '"prefix": "ops-"',
+      /operation\.json:\d+: would make up what public-safe\/long-number refuses, such as ops-/,
+    ],
+    [
+      "an input without a field",
+      OPERATION,
+      '"pointer": "/payload/automation_scope"',
+      '"ponter": "/payload/automation_scope"',
+      /operation\.json:\d+: an input needs a pointer/,
+    ],
+    [
+      "a field of operation.json that nobody knows",
+      OPERATION,
+      '"summary":',
+      '"extra": 1, "summary":',
+      /operation\.json:\d+: operation\.json must NOT have additional properties: "extra"/,
     ],
     [
       "an if that nothing follows from",
       REQUEST,
-      '"default": "daily"',
-      '"default": "daily", "if": { "const": "daily" }',
+      '"const": "public request',
+      '"if": { "const": "daily" }, "const": "public request',
       /request\.schema\.json:\d+: if needs a then or an else/,
     ],
     [
       "a refusal without a name",
       REQUEST,
-      '"default": "daily"',
-      '"default": "daily", "not": { "const": "weekly" }',
+      '"const": "public request',
+      '"not": { "const": "weekly" }, "const": "public request',
       /request\.schema\.json:\d+: what is refused by not needs a name/,
     ],
     [
       "a schema that refuses without a word",
       REQUEST,
-      '"default": "daily"',
-      '"default": "daily", "if": { "const": "weekly" }, "then": false',
+      '"const": "public request',
+      '"if": { "const": "weekly" }, "then": false, "const": "public request',
       /request\.schema\.json:\d+: must be an object: of true or false nothing can be said/,
     ],
     [
@@ -422,6 +571,28 @@ describe("a mistake in schemas/ is named by file and line:", () => {
     const root = checkout({ parts: ["schemas"] });
     rmSync(join(root, OPERATION));
     expect(() => check(root)).toThrow(/request\.schema\.json:1: there is no operation\.json beside it/);
+  });
+
+  test.each(["export", "2fa", "a.b"])("a document that no function can be named after: %s", (name) => {
+    const root = checkout({ parts: ["schemas"] });
+    const schema = JSON.parse(readFileSync(join(root, "schemas/problem.schema.json"), "utf8"));
+    const renamed = { ...schema, title: "More", $id: schema.$id.replace("problem", name) };
+    writeFileSync(join(root, `schemas/${name}.schema.json`), JSON.stringify(renamed));
+    expect(() => check(root)).toThrow(/\.schema\.json:1: the file must be named by lower-case words/);
+  });
+
+  test.each(["contract", "operation", "problem", "validation-report"])("no document %s", (name) => {
+    const root = checkout({ parts: ["schemas"] });
+    rmSync(join(root, `schemas/${name}.schema.json`));
+    expect(() => check(root)).toThrow(`schemas/${name}.schema.json:1: there is no such file`);
+  });
+
+  test("text that is not UTF-8", () => {
+    const root = checkout({ parts: ["schemas"] });
+    const path = join(root, REQUEST);
+    const text = readFileSync(path, "latin1").replace('"description": "', '"description": "\u00e9');
+    writeFileSync(path, text, "latin1");
+    expect(() => check(root)).toThrow(/request\.schema\.json:\d+: must be UTF-8/);
   });
 
   test("no operation at all", () => {
