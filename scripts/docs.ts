@@ -1,10 +1,14 @@
-import { watch } from "node:fs";
-import { parseArgs } from "node:util";
+import { readdirSync } from "node:fs";
+import { watch } from "chokidar";
 import { build, createServer } from "vitepress";
 import { buildApiReference } from "./docs/api.ts";
 import { assemble } from "./docs/assemble.ts";
+import { switchesOf } from "./switches.ts";
 
 const ROOT = process.cwd();
+
+const USAGE = `npm run docs [-- --serve]
+  --serve   serves the site and reloads it as its sources change, until Ctrl-C; else site/ is built`;
 
 /** How long the sources must be quiet before they are laid together again, in milliseconds. */
 const QUIET = 50;
@@ -30,10 +34,14 @@ async function preview(): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(() => assemble(ROOT), QUIET);
   };
-  for (const folder of ["docs", "generated/docs", "generated/schemas"])
-    watch(`${ROOT}/${folder}`, { recursive: true }, changed);
-  watch(ROOT, (_event, file) => file?.endsWith(".md") && changed());
+  const pages = readdirSync(ROOT).filter((file) => file.endsWith(".md"));
+  const sources = ["docs", "generated/docs", "generated/schemas", ...pages];
+  // The site's own tools write below docs/.vitepress while they run.
+  const ignored = (path: string) => /\.vitepress[\\/](?:cache|dist|\.temp)/.test(path);
+  watch(
+    sources.map((path) => `${ROOT}/${path}`),
+    { ignoreInitial: true, ignored },
+  ).on("all", changed);
 }
 
-const { values } = parseArgs({ options: { serve: { type: "boolean" } } });
-await (values.serve ? preview() : publish());
+await (switchesOf(USAGE, ["serve"]).has("serve") ? preview() : publish());

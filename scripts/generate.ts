@@ -1,10 +1,14 @@
-import { parseArgs } from "node:util";
 import { outputsOf } from "./outputs.ts";
 import { SourceError } from "./source/mistake.ts";
+import { switchesOf } from "./switches.ts";
 import { watchSource } from "./watch.ts";
 import { staleFiles, WriteError, writeOutput } from "./write.ts";
 
 const ROOT = process.cwd();
+
+const USAGE = `npm run generate [-- --check | --watch]
+  --check   names the files that are not what the sources give, and writes nothing
+  --watch   generates anew after each change, until Ctrl-C (npm run dev)`;
 
 /** Writes `generated/` and tells what changed. */
 async function generate(): Promise<void> {
@@ -41,6 +45,6 @@ async function reported(work: () => Promise<void>): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
-await reported(values.check ? check : generate);
-if (values.watch) await watchSource(ROOT, () => reported(generate));
+const switches = switchesOf(USAGE, ["check", "watch"]);
+await reported(switches.has("check") ? check : generate);
+if (switches.has("watch")) await watchSource(ROOT, () => reported(generate));

@@ -25,12 +25,17 @@ export async function buildApiReference(root: string): Promise<void> {
     "docs/.vitepress/api.hbs",
   ]);
   const page = `${root}/${ASSEMBLED}/${API_FOLDER}index.html`;
-  writeFileSync(page, withoutRemoteLogos(readFileSync(page, "utf8")));
+  writeFileSync(page, withinPage(withoutRemoteLogos(readFileSync(page, "utf8"))));
 }
 
 /** The page's script asks a remote host for its maker's logo; its name stands there instead. */
 export function withoutRemoteLogos(html: string): string {
   return html.replace(/https:\/\/[a-z.-]+\/redoc\/logo-[a-z-]+\.svg/g, "../redocly.svg");
+}
+
+/** The menu's groups are written before as links to the host's root; what they lead to stands on the page itself. */
+export function withinPage(html: string): string {
+  return html.replace(/(<a [^>]*href=")\/([a-z]*")/g, "$1#/$2");
 }
 
 /** Runs Redocly from the installed packages, silent unless it fails; it is told to report to nobody. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { siteAddress } from "../../scripts/docs/address.ts";
-import { withoutRemoteLogos } from "../../scripts/docs/api.ts";
+import { withinPage, withoutRemoteLogos } from "../../scripts/docs/api.ts";
 import { pagesOf } from "../../scripts/docs/pages.ts";
 import { servedFiles } from "../../scripts/docs/served.ts";
 import { type Entry, sidebar } from "../../scripts/docs/sidebar.ts";
@@ -47,6 +47,10 @@ describe("what the site serves", () => {
       anyOf: [{ not: {} }],
     });
     expect(shown).toEqual({ type: "string", anyOf: [{}] });
+  });
+
+  test("the API reference's menu leads nowhere but to the page itself", () => {
+    expect(withinPage('<a class="x" href="/contract">')).toBe('<a class="x" href="#/contract">');
   });
 
   test("the API reference takes its maker's logo from nowhere else", () => {

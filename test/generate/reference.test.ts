@@ -15,6 +15,8 @@ test.each([
   ["one entry at least", { minItems: 1 }, "at least 1 entry"],
   ["several characters at least", { minLength: 2 }, "at least 2 characters"],
   ["one entry at most", { maxItems: 1 }, "at most 1 entry"],
+  ["a number at most", { maximum: 0.5 }, "at most 0.5"],
+  ["a number at least", { minimum: 2 }, "at least 2"],
   ["a range", { minItems: 1, maxItems: 64 }, "1 to 64 entries"],
 ])("a bound is told with its unit: %s", (_fact, schema, told) => {
   expect(constraints(new Map(), schema)).toEqual([told]);
