@@ -2,8 +2,11 @@ import type { Fault } from "../generated/validators/compiled.js";
 import type { LocatedIssue } from "./issue.ts";
 import type { Names } from "./name-rules.ts";
 
-/** Which keyword speaks where a value breaks several: the earliest of these; a named rule comes after `type`. */
-const PRECEDENCE = ["type", "x-rule", "const", "enum", "minLength", "maxLength", "pattern"];
+/**
+ * What speaks where a value breaks several things: the earliest of these. What is no string breaks named rules, too, and has
+ * none to be told; what is one, and could have been nothing or a number as well, has.
+ */
+const PRECEDENCE = ["string", "x-rule", "type", "const", "enum", "minLength", "maxLength", "pattern"];
 
 /** Keywords that only say that another one failed. */
 const SILENT = new Set(["if", "allOf", "anyOf", "$ref"]);
@@ -14,7 +17,7 @@ export function issuesOf(faults: readonly Fault[], names: Names): LocatedIssue[]
   const spoken = new Map<string, { rank: number; at: number }>();
   for (const fault of faults) {
     if (SILENT.has(fault.keyword)) continue;
-    const rank = PRECEDENCE.indexOf(brokenRule(fault) === undefined ? fault.keyword : "x-rule");
+    const rank = PRECEDENCE.indexOf(kindOf(fault));
     const earlier = rank === -1 ? undefined : spoken.get(fault.instancePath);
     if (earlier === undefined) {
       if (rank !== -1) spoken.set(fault.instancePath, { rank, at: issues.length });
@@ -25,6 +28,16 @@ export function issuesOf(faults: readonly Fault[], names: Names): LocatedIssue[]
     }
   }
   return issues;
+}
+
+function kindOf(fault: Fault): string {
+  if (brokenRule(fault) !== undefined) return "x-rule";
+  return fault.keyword === "type" && typesOf(fault).includes("string") ? "string" : fault.keyword;
+}
+
+/** The types of which a value should have had one. */
+function typesOf({ params }: Fault): string[] {
+  return String(params.type).split(",");
 }
 
 /** The named rule that a fault breaks: of a list of rules, the one that it names; else the one that its schema is. */
@@ -52,14 +65,15 @@ function issueOf(fault: Fault, { isCredentialName, shown }: Names): LocatedIssue
 }
 
 /** What each keyword asks for, in words; only constants of the schema are repeated. */
-function messageOf({ keyword, params, schema, parentSchema }: Fault): string {
+function messageOf(fault: Fault): string {
+  const { keyword, params, schema, parentSchema } = fault;
   switch (keyword) {
     case "type":
-      return `must be ${article(String(params.type))}`;
+      return `must be ${typesOf(fault).map(article).join(" or ")}`;
     case "const":
       return `must be ${JSON.stringify(schema)}`;
     case "enum":
-      return `must be one of: ${(schema as readonly unknown[]).join(", ")}`;
+      return `must be one of: ${(schema as readonly unknown[]).map(String).join(", ")}`;
     case "required":
       return `must have the field "${params.missingProperty}"`;
     case "minLength":
@@ -85,6 +99,7 @@ function messageOf({ keyword, params, schema, parentSchema }: Fault): string {
 }
 
 function article(type: string): string {
+  if (type === "null") return type;
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
