@@ -729,7 +729,7 @@ export interface ValidationReport {
    */
   schema_version: "cavra.validation_report.v1";
   /**
-   * True when no document was refused.
+   * True when every document asked for was read, and none was refused.
    */
   valid: boolean;
   /**

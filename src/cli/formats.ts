@@ -46,8 +46,8 @@ function json(): Format {
   return {
     start: '{"schema_version":"cavra.validation_report.v1","issues":[',
     issue: (issue, first) => `${first ? "\n" : ",\n"}${JSON.stringify(issue)}`,
-    end: ({ documents, invalid }) =>
-      `\n],"valid":${invalid === 0},"documents":${documents},"invalid":${invalid}}\n`,
+    end: ({ documents, invalid }, isWhole) =>
+      `\n],"valid":${isWhole && invalid === 0},"documents":${documents},"invalid":${invalid}}\n`,
   };
 }
 

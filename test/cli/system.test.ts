@@ -41,6 +41,13 @@ describe("links in a folder", () => {
     });
   });
 
+  test("a report of documents that were not all read is none of a valid run", () => {
+    const path = holding({ "one.json": VALID });
+    const { code, stdout } = cavra(["validate", "--format", "json", path, join(path, "two.json")]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: false, documents: 1, invalid: 0, issues: [] });
+  });
+
   test("where nothing can be read nothing else is said in text", () => {
     const missing = ["l\u00e9gal (2).json", "20260131.json", "#1.json"];
     expect(cavra(["validate", ...missing])).toEqual({

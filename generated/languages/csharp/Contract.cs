@@ -985,7 +985,7 @@ namespace Cavra.Contract
         public ValidationReportSchemaVersion SchemaVersion { get; set; }
 
         /// <summary>
-        /// True when no document was refused.
+        /// True when every document asked for was read, and none was refused.
         /// </summary>
         [JsonProperty("valid", Required = Required.Always)]
         public bool Valid { get; set; }

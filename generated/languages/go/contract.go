@@ -1809,7 +1809,7 @@ type ValidationReport struct {
 	// The version of the report's shape.
 	SchemaVersion ValidationReportSchemaVersion `json:"schema_version"`
 
-	// True when no document was refused.
+	// True when every document asked for was read, and none was refused.
 	Valid bool `json:"valid"`
 }
 

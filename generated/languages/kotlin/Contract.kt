@@ -1284,7 +1284,7 @@ data class ValidationReport (
     val schemaVersion: ValidationReportSchemaVersion,
 
     /**
-     * True when no document was refused.
+     * True when every document asked for was read, and none was refused.
      */
     @get:JsonProperty(required=true)@field:JsonProperty(required=true)
     val valid: Boolean

@@ -608,7 +608,7 @@ class ValidationReport(BaseModel):
     """
     valid: bool
     """
-    True when no document was refused.
+    True when every document asked for was read, and none was refused.
     """
     documents: Annotated[int, Field(ge=0)]
     """

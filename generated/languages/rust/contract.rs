@@ -2109,7 +2109,7 @@ pub struct ValidationReport {
     pub issues: ::std::vec::Vec<ReportIssue>,
     ///The version of the report's shape.
     pub schema_version: ValidationReportSchemaVersion,
-    ///True when no document was refused.
+    ///True when every document asked for was read, and none was refused.
     pub valid: bool,
 }
 ///The version of the report's shape.

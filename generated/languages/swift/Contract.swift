@@ -1746,7 +1746,7 @@ public struct ValidationReport: Codable {
     public let issues: [ReportIssue]
     /// The version of the report's shape.
     public let schemaVersion: ValidationReportSchemaVersion
-    /// True when no document was refused.
+    /// True when every document asked for was read, and none was refused.
     public let valid: Bool
 
     public enum CodingKeys: String, CodingKey {

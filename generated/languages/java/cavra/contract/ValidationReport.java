@@ -41,12 +41,12 @@ public class ValidationReport {
     @NotNull
     private ValidationReport.SchemaVersion schemaVersion;
     /**
-     * True when no document was refused.
+     * True when every document asked for was read, and none was refused.
      * (Required)
      * 
      */
     @JsonProperty("valid")
-    @JsonPropertyDescription("True when no document was refused.")
+    @JsonPropertyDescription("True when every document asked for was read, and none was refused.")
     @NotNull
     private Boolean valid;
     /**
@@ -101,7 +101,7 @@ public class ValidationReport {
     }
 
     /**
-     * True when no document was refused.
+     * True when every document asked for was read, and none was refused.
      * (Required)
      * 
      */
@@ -111,7 +111,7 @@ public class ValidationReport {
     }
 
     /**
-     * True when no document was refused.
+     * True when every document asked for was read, and none was refused.
      * (Required)
      * 
      */
