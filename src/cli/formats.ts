@@ -1,5 +1,4 @@
 import { isAbsolute, posix } from "node:path";
-import { pathToFileURL } from "node:url";
 import { visible } from "../visible.ts";
 import { type Counts, issueLine, type SourceIssue } from "./report.ts";
 import { styleFor } from "./style.ts";
@@ -108,6 +107,8 @@ function sarifResult({ source, line, column, path, rule, message }: SourceIssue)
 
 /** SARIF 2.1.0, section 3.4.3: a file is told by a URI; a relative one has no dot segments. */
 function uriOf(source: string): string {
+  // Loaded only here: every other run starts without it.
+  const { pathToFileURL } = process.getBuiltinModule("node:url");
   return isAbsolute(source)
     ? pathToFileURL(source).href
     : posix.normalize(source).split("/").map(encodeURIComponent).join("/");
