@@ -7,6 +7,7 @@ import type { Mistake } from "../source/mistake.ts";
 import type { Operation } from "../source/operation.ts";
 import { namedRules } from "../source/rules.ts";
 import type { Tell } from "./inputs.ts";
+import { ANNOTATIONS } from "./keywords.ts";
 
 /**
  * What is built from an operation is valid: a response repeats a field that each request has and that is of its own
@@ -35,11 +36,9 @@ function looseEchoes({ schemas }: Source, operation: Operation, tell: Tell): Mis
   });
 }
 
-const NOTES = ["title", "description", "default", "examples", "$comment"];
-
-/** What a schema asserts, its notes left out. */
+/** What a schema asserts. */
 function assertions(schema: JsonObject): string {
-  const entries = Object.entries(schema).filter(([keyword]) => !NOTES.includes(keyword));
+  const entries = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.includes(keyword));
   return JSON.stringify(Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1))));
 }
 

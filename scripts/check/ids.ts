@@ -11,13 +11,21 @@ import { schemaFiles } from "./source.ts";
  */
 export function checkIds(source: Source): Mistake[] {
   const owners = new Map<string, Owner>();
-  const documents = [...source.schemas].filter(([path]) => !path.startsWith("common/"));
-  for (const [path, schema] of documents) {
-    const own = ["", ...Object.keys(objectAt(schema, "$defs")).map((name) => `/$defs/${name}`)];
-    for (const name of own.map((pointer) => definitionName(`${path}#${pointer}`)))
+  const clashes: Mistake[] = [];
+  for (const [path, schema] of source.schemas) {
+    if (path.startsWith("common/")) continue;
+    for (const pointer of ["", ...Object.keys(objectAt(schema, "$defs")).map((name) => `/$defs/${name}`)]) {
+      const name = definitionName(`${path}#${pointer}`);
+      const owner = owners.get(identifierOf(name));
+      const file = source.files.get(path);
+      if (owner !== undefined && file !== undefined)
+        clashes.push(
+          file.mistake(pointer, `bundles call it "${name}", as they do what is in schemas/${owner.path}`),
+        );
       owners.set(identifierOf(name), { name, path });
+    }
   }
-  return [...schemaFiles(source)].flatMap(([path, { content, mistake }]) => {
+  const mistakes = [...schemaFiles(source)].flatMap(([path, { content, mistake }]) => {
     const mistakes =
       content.$id === source.base + path ? [] : [mistake("/$id", `$id must be "${source.base}${path}"`)];
     if (!FILE_NAME.test(path) || isReserved(path))
@@ -42,6 +50,7 @@ export function checkIds(source: Source): Mistake[] {
     }
     return mistakes;
   });
+  return [...clashes, ...mistakes];
 }
 
 /** What has a name already, and the file that it stands in. */

@@ -3,6 +3,9 @@ import type { Source } from "../source/load.ts";
 import type { Mistake } from "../source/mistake.ts";
 import { schemaFiles } from "./source.ts";
 
+/** Keywords that assert nothing. */
+export const ANNOTATIONS = ["title", "description", "default", "examples", "$comment"];
+
 /** Keywords that every common validator knows and that lower to draft-07 unchanged. */
 const ASSERTIONS = [
   "type",
@@ -21,21 +24,20 @@ const ASSERTIONS = [
 const SUBSCHEMA = ["items", "not", "if", "then", "else"];
 const SUBSCHEMAS = ["allOf", "anyOf"];
 const NAMED_SUBSCHEMAS = ["properties", "$defs"];
-const REST = [
+const IDENTITY = ["$schema", "$id", "$defs"];
+const KNOWN = new Set([
+  ...ASSERTIONS,
+  ...SUBSCHEMA,
+  ...SUBSCHEMAS,
+  ...NAMED_SUBSCHEMAS,
+  ...IDENTITY,
+  ...ANNOTATIONS,
   "additionalProperties",
   "$ref",
-  "$schema",
-  "$id",
-  "title",
-  "description",
-  "default",
-  "examples",
-  "$comment",
-];
-const KNOWN = new Set([...ASSERTIONS, ...SUBSCHEMA, ...SUBSCHEMAS, ...NAMED_SUBSCHEMAS, ...REST]);
+]);
 
-/** What may stand beside a reference: whatever else did would be read as one of two things that both hold, or of which one does. */
-const BESIDE_REF = new Set(["$ref", "title", "description", "default", "examples", "$comment"]);
+/** What may stand beside a reference. An assertion there holds as well as what is referred to: the reference pages would show one of both. */
+const BESIDE_REF = new Set(["$ref", ...IDENTITY, ...ANNOTATIONS]);
 
 /** A field's name as every language can have it. */
 const FIELD_NAME = /^[A-Za-z_$][A-Za-z0-9_]*$/;
@@ -53,7 +55,7 @@ export function checkKeywords(source: Source): Mistake[] {
         mistake(`${pointer}/${escapePointer(key)}`, `the keyword "${key}" is not portable`),
       );
       const beside = "$ref" in schema ? Object.keys(schema).filter((key) => !BESIDE_REF.has(key)) : [];
-      if (pointer !== "" && beside.length > 0)
+      if (beside.length > 0)
         mistakes.push(
           mistake(
             `${pointer}/${escapePointer(beside[0] ?? "")}`,

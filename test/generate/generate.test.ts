@@ -581,6 +581,15 @@ describe("a mistake in schemas/ is named by file and line:", () => {
     expect(() => check(root)).toThrow(/\.schema\.json:1: the file must be named by lower-case words/);
   });
 
+  test("a document that bundles call like a part of another one", () => {
+    const root = checkout({ parts: ["schemas"] });
+    const name = "saas-operating-automation-response";
+    const schema = JSON.parse(readFileSync(join(root, "schemas/problem.schema.json"), "utf8"));
+    const renamed = { ...schema, title: "More", $id: schema.$id.replace("problem", name) };
+    writeFileSync(join(root, `schemas/${name}.schema.json`), JSON.stringify(renamed));
+    expect(() => check(root)).toThrow(/: bundles call it "saas_operating_automation_response", as they do/);
+  });
+
   test.each(["contract", "operation", "problem", "validation-report"])("no document %s", (name) => {
     const root = checkout({ parts: ["schemas"] });
     rmSync(join(root, `schemas/${name}.schema.json`));
