@@ -1,9 +1,10 @@
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { type JsonObject, objectAt } from "../src/json.ts";
 import { addKeywords, refusedPatterns, withRuleLists } from "./keywords.ts";
+import { EQUAL } from "./verdict/array.ts";
 
 /**
  * Ajv standalone: a module that imports nothing and exports, for each bundle under its name, a validator that
@@ -43,6 +44,16 @@ function rootOf(name: string): string {
   return `root.${name}`;
 }
 
+/** Ajv's own comparison of entries calls methods of theirs, and a document may have named a field like one. */
+const safeEqual: Plugin = {
+  name: "safe-equal",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /fast-deep-equal[\\/]index\.js$/ }, () => ({
+      contents: `${EQUAL}\nmodule.exports = equal;`,
+    }));
+  },
+};
+
 /** Ajv's standalone code requires a few of Ajv's own helpers for some keywords: they are bundled in. */
 async function selfContained(contents: string): Promise<string> {
   if (!contents.includes("require(")) return contents;
@@ -53,6 +64,7 @@ async function selfContained(contents: string): Promise<string> {
     target: "es2022",
     treeShaking: true,
     legalComments: "none",
+    plugins: [safeEqual],
     // The paths in its comments must not depend on where the packages really are.
     preserveSymlinks: true,
     write: false,

@@ -47,7 +47,8 @@ function eachOnce(names: readonly string[]): string[] {
   ];
 }
 
-const EQUAL = `function equal(one, other) {
+/** Tells whether two values are the same in JSON. */
+export const EQUAL = `function equal(one, other) {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

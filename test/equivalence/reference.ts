@@ -24,11 +24,18 @@ const plain = new Map<string, ValidateFunction>(
   source.documents.map(({ name, path }) => [name, ajv().compile(lean(bundle(source.schemas, path), rules))]),
 );
 
-/** Plain Ajv's judgement of a value as the named document. */
-export function plainly(name: string, value: Json): Judgement {
+/** Plain Ajv's judgement of a value as the named document; none, where it throws itself. */
+export function plainly(name: string, value: Json): Judgement | undefined {
   const validate = plain.get(name);
   if (validate === undefined) throw new Error(`no document ${name}`);
-  return { valid: validate(value), issues: told(validate.errors) };
+  try {
+    return { valid: validate(value), issues: told(validate.errors) };
+  } catch (error) {
+    // To compare entries it calls methods of theirs: a field named like one is none.
+    if (error instanceof TypeError && /\.(?:valueOf|toString) is not a function/.test(error.message))
+      return undefined;
+    throw error;
+  }
 }
 
 /** The judgement of what is generated: `verdict` and `explain` must agree with one another, too. */

@@ -227,3 +227,19 @@ describe("validators", () => {
     expect(stdout).toBe("true false true\n");
   });
 });
+
+test.each(["valueOf", "toString", "constructor", "hasOwnProperty", "__proto__"])(
+  "a field named like a method that every object has is told, and not called: %s",
+  (name) => {
+    const { operations: listed, ...rest } = describeContract();
+    const more = JSON.parse(`{"${name}":"a"}`);
+    const { valid, ...told } = validators.contract.validate({
+      ...rest,
+      operations: [{ ...listed[0], ...more }, more],
+    });
+    expect(valid).toBe(false);
+    expect(told).toMatchObject({
+      issues: expect.arrayContaining([expect.objectContaining({ path: "/operations/1" })]),
+    });
+  },
+);
