@@ -27,28 +27,41 @@ export function onBrokenRequest(log: Log): (error: ClientError, socket: Socket) 
 /** A request and the answer that it gets. */
 type Exchange = readonly [IncomingMessage, ServerResponse];
 
-/** The last two on each connection. */
-const exchanges = new WeakMap<Socket, readonly Exchange[]>();
+/** Those on each connection that are not over, in their order. */
+const open = new WeakMap<Socket, Set<Exchange>>();
 
-/** Remembers what is answered on each connection: the refusal of what comes next must not cut it. */
+/** Remembers what is to be answered on each connection: the refusal of what comes next must not cut it. */
 export function rememberAnswers(server: Server): void {
   server.on("request", (...exchange: Exchange) => {
-    const [{ socket }] = exchange;
-    exchanges.set(socket, [...(exchanges.get(socket) ?? []), exchange].slice(-2));
+    const [{ socket }, answer] = exchange;
+    const exchanges = open.get(socket) ?? new Set();
+    open.set(socket, exchanges.add(exchange));
+    // Held for longer they would outlive the young generation, and fill the memory of a busy server.
+    answer.once("close", () => {
+      for (const one of exchanges) if (isOver(one)) exchanges.delete(one);
+    });
   });
+}
+
+function isOver([request, answer]: Exchange): boolean {
+  return request.complete && (answer.writableFinished || answer.destroyed);
+}
+
+function openOn(socket: Socket): Exchange[] {
+  return [...(open.get(socket) ?? [])];
 }
 
 /** Whether the request that broke off has its answer already: a second one would be taken for that of the next. */
 function isAnswered(socket: Socket): boolean {
-  const [request, answer] = exchanges.get(socket)?.at(-1) ?? [];
+  const [request, answer] = openOn(socket).at(-1) ?? [];
   return request?.complete === false && answer?.headersSent === true;
 }
 
 /** Does something once each whole request on a connection has its answer; one that breaks off gets none. */
 function afterAnswers(socket: Socket, work: () => void): void {
-  const whole = (exchanges.get(socket) ?? []).filter(([request]) => request.complete);
+  const whole = openOn(socket).filter((exchange) => exchange[0].complete && !isOver(exchange));
   const [, answer] = whole.at(-1) ?? [];
-  if (answer === undefined || answer.writableFinished || answer.destroyed) work();
+  if (answer === undefined) work();
   else answer.once("close", work);
 }
 
