@@ -1,6 +1,5 @@
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 import { build, type Plugin } from "esbuild";
 import { type JsonObject, objectAt } from "../src/json.ts";
 import { addKeywords, refusedPatterns, withRuleLists } from "./keywords.ts";
@@ -25,7 +24,6 @@ export function explainModule(bundles: ReadonlyMap<string, JsonObject>): Promise
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  (addFormats as unknown as typeof addFormats.default)(ajv);
   addKeywords(ajv, refusedPatterns(all));
   ajv.addSchema(withRuleLists(all), "all");
   const exported = Object.fromEntries(

@@ -85,14 +85,8 @@ function unfitInventions(source: Source, operation: Operation, tell: Tell): Mist
 
 /** What each named rule refuses. */
 function patternsOf({ schemas }: Source): Record<string, string> {
-  return Object.fromEntries(
-    namedRules(schemas)
-      .map(({ id, path, name }) => {
-        const rule = objectAt(objectAt(schemas.get(path) ?? {}, "$defs"), name);
-        return [id, stringAt(objectAt(rule, "not"), "pattern")] as const;
-      })
-      .filter(([, pattern]) => pattern !== ""),
-  );
+  const rules = namedRules(schemas).filter(({ pattern }) => pattern !== "");
+  return Object.fromEntries(rules.map(({ id, pattern }) => [id, pattern]));
 }
 
 function escaped(text: string): string {

@@ -33,8 +33,8 @@ function* titled(path: string, { $defs, ...root }: JsonObject): Generator<[strin
     if (isObject(definition) && !("not" in definition)) named.push([`/$defs/${name}`, definition]);
   for (const [start, schema] of named)
     for (const [part, pointer] of subschemas(schema))
-      if ("title" in part || start + pointer === "")
-        if (!CONDITION.test(pointer)) yield [`${start}${pointer}/title`, stringAt(part, "title")];
+      if (("title" in part || start + pointer === "") && !CONDITION.test(pointer))
+        yield [`${start}${pointer}/title`, stringAt(part, "title")];
 }
 
 /** A schema that the loader makes is named by its operation.json. */

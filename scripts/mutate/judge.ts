@@ -1,5 +1,4 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Fault } from "../../generated/validators/compiled.js";
 import { issuesOf } from "../../src/explain.ts";
 import { isObject, type Json, type JsonObject } from "../../src/json.ts";
@@ -29,7 +28,6 @@ export function judgeOf(source: Source): Judge {
     inlineRefs: false,
     addUsedSchema: false,
   });
-  (addFormats as unknown as typeof addFormats.default)(ajv);
   ajv.addKeyword("x-rule");
   for (const [ref, schema] of definitions) ajv.addSchema(keyed(schema, keyOf), keyOf(ref));
   const known = new Map<string, (string | undefined)[]>();

@@ -12,6 +12,8 @@ export interface Rule {
   /** What the refused value looks like. */
   readonly title: string;
   readonly description: string;
+  /** What it refuses; none, where that is more than a pattern. */
+  readonly pattern: string;
 }
 
 /** The named rules of the shared definitions, in the order in which they speak. */
@@ -28,6 +30,7 @@ export function namedRules(schemas: Schemas): Rule[] {
         name,
         title: stringAt(definition, "title"),
         description: stringAt(definition, "description"),
+        pattern: stringAt(definition.not, "pattern"),
       });
     }
   }

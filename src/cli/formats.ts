@@ -107,9 +107,8 @@ function sarifResult({ source, line, column, path, rule, message }: SourceIssue)
 
 /** SARIF 2.1.0, section 3.4.3: a file is told by a URI; a relative one has no dot segments. */
 function uriOf(source: string): string {
-  // Loaded only here: every other run starts without it.
-  const { pathToFileURL } = process.getBuiltinModule("node:url");
   return isAbsolute(source)
-    ? pathToFileURL(source).href
+    ? // Loaded only here: every other run starts without it.
+      process.getBuiltinModule("node:url").pathToFileURL(source).href
     : posix.normalize(source).split("/").map(encodeURIComponent).join("/");
 }

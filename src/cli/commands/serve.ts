@@ -35,7 +35,7 @@ export const serveCommand: Command = {
     "CAVRA_RATE_LIMIT: the most requests a minute from one address; unlimited by default.",
     "CAVRA_API_BASE: the API that the console asks, where it is not this one.",
     "SIGTERM and SIGINT stop it once every request in flight is answered.",
-    "Exit: 0 stopped, 2 wrong usage or an address that cannot be had.",
+    "Exit: 0 stopped, 2 wrong usage, an address that cannot be had, or a log that nobody reads any more.",
   ],
   run,
 };
